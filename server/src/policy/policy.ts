@@ -1,0 +1,124 @@
+import type { MarkdownDocument } from '../markdown/document.ts'
+import type { Span } from '../span.ts'
+import type { Comment, Heading, Link, Section, Table } from './structure.ts'
+
+/** Something that the policy says, where, and why it was read so. */
+export interface Fact {
+  readonly span: Span
+  /** One short phrase for people, such as `says "do not open a public issue"`. */
+  readonly reason: string
+}
+
+export const channelKinds = [
+  'ghsa',
+  'email',
+  'form',
+  'platform',
+  'issues',
+  'chat',
+  'forum',
+  'phone',
+  'other',
+] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+/**
+ * What a channel is for: vulnerability details (`report`), saying hello without details (`first-contact`), something that
+ * is not a vulnerability report (`other`), or named only to say that it must not be used (`forbidden`).
+ */
+export type ChannelPurpose = 'report' | 'first-contact' | 'other' | 'forbidden'
+
+/** A way to reach the maintainers. */
+export interface Channel extends Fact {
+  readonly kind: ChannelKind
+  readonly visibility: 'private' | 'public'
+  readonly purpose: ChannelPurpose
+  /** The address or URL as a reader would use it; `null` when the channel is named without one. */
+  readonly address: string | null
+  /** The words that name the channel, for messages: "Discord", "GitHub issues". */
+  readonly name: string
+  /** Says whether the text near it warns against sharing details there. */
+  readonly cautioned: boolean
+}
+
+export type Stage = 'acknowledge' | 'triage' | 'update' | 'fix' | 'disclose'
+
+/** A promised duration. */
+export interface Timeframe extends Fact {
+  readonly stage: Stage
+  /** The longest the promise allows, in hours; business days count 24 hours each. */
+  readonly hours: number
+  /** True when counted in business or working days. */
+  readonly business: boolean
+  /** The duration as written: "within 72 hours". */
+  readonly text: string
+}
+
+/** A word in place of a duration, such as "promptly", beside something that the project promises to do. */
+export interface VagueTimeframe extends Fact {
+  readonly text: string
+}
+
+/** One row of a supported-versions table. */
+export interface VersionRow extends Fact {
+  readonly version: string
+  readonly versionSpan: Span
+  /** `null` when the status cell says neither yes nor no. */
+  readonly supported: boolean | null
+  readonly status: string
+  readonly statusSpan: Span
+}
+
+/** Which versions get security fixes, as a table or in prose. */
+export interface SupportedVersions extends Fact {
+  readonly form: 'table' | 'prose'
+  readonly table: Table | null
+  readonly rows: readonly VersionRow[]
+}
+
+/** Text that a template left for the author to fill in. */
+export interface Placeholder extends Fact {
+  readonly text: string
+  /** Where it stands: in what readers see, in an HTML comment, or an instruction sentence of a template. */
+  readonly where: 'text' | 'comment' | 'instruction'
+}
+
+/** What a security policy says. All spans are UTF-16 offsets in `text`. */
+export interface Policy {
+  readonly text: string
+  readonly markdown: MarkdownDocument
+
+  /** BCP 47 tag of the language most of it is written in; `und` when it is not recognised. */
+  readonly language: string
+  /** True when there is a vocabulary for that language: only then may something be called missing. */
+  readonly understood: boolean
+
+  /** The first heading, if it stands before any other text than comments and front matter. */
+  readonly title: Heading | null
+  readonly headings: readonly Heading[]
+  readonly sections: readonly Section[]
+  readonly links: readonly Link[]
+  readonly tables: readonly Table[]
+  readonly comments: readonly Comment[]
+
+  /** Links to the policy that this text hands over to. */
+  readonly delegations: readonly (Fact & { readonly url: string })[]
+  readonly channels: readonly Channel[]
+  /** The first sentence that says how to report, or the heading that promises it. */
+  readonly reporting: Fact | null
+  /** Sentences that say not to report in public. */
+  readonly publicWarnings: readonly Fact[]
+  readonly timeframes: readonly Timeframe[]
+  readonly vagueTimeframes: readonly VagueTimeframe[]
+  readonly supportedVersions: SupportedVersions | null
+  readonly scope: Fact | null
+  readonly outOfScope: Fact | null
+  readonly safeHarbor: { readonly level: 'none' | 'partial' | 'full'; readonly evidence: readonly Fact[] }
+  readonly bounty: { readonly answer: 'yes' | 'no' | 'unstated'; readonly evidence: readonly Fact[] }
+  readonly credit: Fact | null
+  readonly reportContents: Fact | null
+  readonly encryptionKey: Fact | null
+  /** Details may be held back or must be kept secret, and no time limit is given. */
+  readonly openEndedGags: readonly Fact[]
+  readonly placeholders: readonly Placeholder[]
+}

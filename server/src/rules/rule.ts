@@ -1,0 +1,79 @@
+import type { BlockReading } from '../policy/block.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Project } from '../project/project.ts'
+import type { Span } from '../span.ts'
+import type { Source } from './sources.ts'
+
+export const severities = ['error', 'warning', 'information'] as const
+export type Severity = (typeof severities)[number]
+
+/** Replaces the text of the span by `text`; an empty span inserts. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** One way to mend a problem. Its edits do not overlap. */
+export interface Fix {
+  /** What it does, as a command: "Replace by GitHub". */
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /**
+   * Safe: it adds no promise and there is one right answer. Only safe fixes are preferred, and only they are applied by
+   * fix-all and on save.
+   */
+  readonly safe?: boolean
+  /**
+   * Edits hold tab stops in snippet syntax (`${1:72 hours}`), because the author has to choose. Text that is not a tab stop
+   * must be escaped with `escapeSnippet`. Editors without snippet edits get the plain text.
+   */
+  readonly snippet?: boolean
+}
+
+/** What a rule found. Offsets count from the start of what the rule was given: the document, or one block. */
+export interface Problem {
+  /** Exactly the words that are wrong; for something missing, the title. */
+  readonly at: Span
+  /** What is wrong and what to do, in one sentence, for a maintainer who knows no standard. */
+  readonly message: string
+  readonly fixes?: readonly Fix[]
+  /** Another place that disagrees with this one. */
+  readonly related?: readonly { readonly at: Span; readonly message: string }[]
+}
+
+interface RuleBase {
+  /** Readable and stable: settings and ignore comments name it. */
+  readonly id: string
+  readonly severity: Severity
+  /** What the rule finds, in one sentence. */
+  readonly summary: string
+  readonly sources: readonly Source[]
+}
+
+/** A rule that needs nothing but one block: its result is remembered with the block, so it costs nothing elsewhere. */
+export interface BlockRule extends RuleBase {
+  readonly per: 'block'
+  check(context: { readonly block: BlockReading; readonly project: Project }): Iterable<Problem>
+}
+
+/** A rule that looks at the whole policy, on every change. */
+export interface PolicyRule extends RuleBase {
+  readonly per: 'policy'
+  /**
+   * It reports that something is not said: its problems wait for a pause in typing, and it stands down where the policy hands
+   * over to another one or its language is not understood.
+   */
+  readonly missing?: boolean
+  check(context: { readonly policy: Policy; readonly project: Project }): Iterable<Problem>
+}
+
+export type Rule = BlockRule | PolicyRule
+
+/** Declares a rule; it is the default export of `server/src/rules/<id>.ts`, with its page `<id>.md` beside it. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
+
+/** Escapes text for use in the edits of a snippet fix. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
