@@ -1,0 +1,44 @@
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Files } from './files.ts'
+
+/** Nothing that is read of a repository (a git configuration, a manifest) comes near this many bytes. */
+const largest = 1_000_000
+
+/** The disk. Never follows a loop, waits for a pipe or reads a huge file. */
+export const nodeFiles: Files = {
+  async readText(uri) {
+    const path = pathOf(uri)
+    const found = path === null ? null : await stat(path).catch(missing)
+    if (path === null || found === null || !found.isFile() || found.size > largest) return null
+    return readFile(path, 'utf8')
+  },
+  async state(uri) {
+    const path = pathOf(uri)
+    const found = path === null ? null : await stat(path).catch(missing)
+    if (found === null) return 'missing'
+    return found.isDirectory() ? 'folder' : 'file'
+  },
+  async list(uri) {
+    const path = pathOf(uri)
+    return path === null ? [] : ((await readdir(path).catch(missing)) ?? [])
+  },
+}
+
+/** `null` for what cannot be a file: another scheme, a foreign host, a NUL in the name. */
+function pathOf(uri: string): string | null {
+  try {
+    const path = fileURLToPath(uri)
+    return path.includes('\0') ? null : path
+  } catch {
+    return null
+  }
+}
+
+const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
+
+/** Turns the errors that say "there is no such file" into `null`; others, such as a denied access, stay errors. */
+function missing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && missingCodes.has(String(error.code))) return null
+  throw error
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import type { Files } from '../../server/src/project/files.ts'
+import { loadProject } from '../../server/src/project/load.ts'
+import { noProject } from '../../server/src/project/project.ts'
+
+const config = '[remote "origin"]\n\turl = git@github.com:octo/engine.git\n'
+const octo = [{ name: 'origin', host: 'github.com', owner: 'octo', repo: 'engine' }]
+
+/** Files in memory, by path; every folder above a file exists. */
+function memoryFiles(contents: Readonly<Record<string, string>>): Files & { readonly asked: Set<string> } {
+  const asked = new Set<string>()
+  const pathOf = (uri: string): string => {
+    const path = decodeURIComponent(uri.replace(/^mem:\/\/?/, '/')).replace(/(.)\/$/, '$1')
+    asked.add(path)
+    return path
+  }
+  return {
+    asked,
+    readText: (uri) => Promise.resolve(contents[pathOf(uri)] ?? null),
+    state: (uri) => {
+      const path = pathOf(uri)
+      if (path in contents) return Promise.resolve('file')
+      return Promise.resolve(Object.keys(contents).some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'missing')
+    },
+    list: (uri) => {
+      const prefix = `${pathOf(uri)}/`
+      const below = Object.keys(contents).filter((file) => file.startsWith(prefix))
+      return Promise.resolve([...new Set(below.map((file) => file.slice(prefix.length).split('/')[0]!))])
+    },
+  }
+}
+
+describe('loadProject', () => {
+  const repository = {
+    '/work/repo/.git/config': config,
+    '/work/repo/README.md': '',
+    '/work/repo/docs/guide a.md': '',
+    '/work/repo/.github/SECURITY.md': '',
+    '/work/other.md': '',
+  }
+
+  it('finds the repository above the policy', async () => {
+    const links = ['../README.md', '/docs/guide%20a.md#part', 'gone.md', '/docs', '../../../issues', '../../other.md']
+    const project = await loadProject(memoryFiles(repository), 'mem:///work/repo/.github/SECURITY.md', null, links)
+    assert.equal(project.policyPath, '.github/SECURITY.md')
+    assert.deepEqual(project.remotes, octo)
+    assert.equal(project.state('README.md'), 'file')
+    assert.equal(project.state('docs/guide a.md'), 'file')
+    assert.equal(project.state('docs'), 'folder')
+    assert.equal(project.state('.github/gone.md'), 'missing')
+    assert.equal(project.state('never-asked.md'), 'unknown')
+    for (const path of ['README.md', '.github', 'docs', 'docs/guide a.md', '.github/SECURITY.md']) {
+      assert.ok(project.paths.includes(path), path)
+    }
+  })
+
+  it('reads nothing above the workspace folder', async () => {
+    const files = memoryFiles(repository)
+    const project = await loadProject(files, 'mem:///work/repo/docs/SECURITY.md', 'mem:///work/repo/docs', [
+      '../README.md',
+    ])
+    assert.equal(project.policyPath, 'SECURITY.md')
+    assert.deepEqual(project.remotes, [])
+    assert.deepEqual(
+      [...files.asked].filter((path) => !path.startsWith('/work/repo/docs')),
+      [],
+    )
+  })
+
+  it('finds a repository below the workspace folder', async () => {
+    const project = await loadProject(memoryFiles(repository), 'mem:///work/repo/SECURITY.md', 'mem:///work', [])
+    assert.equal(project.policyPath, 'SECURITY.md')
+    assert.deepEqual(project.remotes, octo)
+  })
+
+  it('is the workspace folder without a repository', async () => {
+    const files = memoryFiles({ '/work/docs/SECURITY.md': '' })
+    const project = await loadProject(files, 'mem:///work/docs/SECURITY.md', 'mem:///work', [])
+    assert.equal(project.policyPath, 'docs/SECURITY.md')
+    assert.deepEqual(project.remotes, [])
+  })
+
+  it('is no project without repository and workspace', async () => {
+    assert.equal(await loadProject(memoryFiles({}), 'mem:///work/SECURITY.md', null, []), noProject)
+    assert.equal(await loadProject(memoryFiles({}), 'untitled:Untitled-1', null, []), noProject)
+    assert.equal(await loadProject(memoryFiles({}), 'untitled:Untitled-1', 'mem:///work', []), noProject)
+  })
+
+  it('follows a worktree to the repository that it shares', async () => {
+    const files = memoryFiles({
+      '/repo/.git/config': config,
+      '/repo/.git/worktrees/fix/commondir': '../..\n',
+      '/trees/fix/.git': 'gitdir: /repo/.git/worktrees/fix\n',
+    })
+    const project = await loadProject(files, 'mem:///trees/fix/SECURITY.md', null, [])
+    assert.deepEqual(project.remotes, octo)
+    assert.equal(project.policyPath, 'SECURITY.md')
+  })
+
+  it('follows a submodule to its own configuration', async () => {
+    const files = memoryFiles({
+      '/repo/.git/config': '[remote "origin"]\nurl = https://github.com/octo/parent\n',
+      '/repo/.git/modules/lib/engine/config': config,
+      '/repo/lib/engine/.git': 'gitdir: ../../.git/modules/lib/engine',
+    })
+    const project = await loadProject(files, 'mem:///repo/lib/engine/docs/SECURITY.md', 'mem:///repo', [])
+    assert.deepEqual(project.remotes, octo)
+    assert.equal(project.policyPath, 'docs/SECURITY.md')
+  })
+
+  for (const git of [
+    '',
+    'gitdir:',
+    'gitdir: \0',
+    'gitdir: ../../../../..',
+    'not a git file',
+    '\u{fffd}'.repeat(1000),
+  ]) {
+    it(`is harmless with the .git file ${JSON.stringify(git.slice(0, 20))}`, async () => {
+      const project = await loadProject(memoryFiles({ '/repo/.git': git }), 'mem:///repo/SECURITY.md', null, [])
+      assert.equal(project.policyPath, 'SECURITY.md')
+      assert.deepEqual(project.remotes, [])
+    })
+  }
+
+  it('knows nothing where nothing can be read', async () => {
+    const denied = (): Promise<never> => Promise.reject(new Error('denied'))
+    const files: Files = { readText: denied, state: denied, list: denied }
+    assert.equal(await loadProject(files, 'mem:///repo/SECURITY.md', null, ['a.md']), noProject)
+    const project = await loadProject(files, 'mem:///repo/SECURITY.md', 'mem:///repo', ['a.md'])
+    assert.equal(project.policyPath, 'SECURITY.md')
+    assert.equal(project.state('a.md'), 'unknown')
+    assert.deepEqual(project.paths, [])
+  })
+})
