@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { ruleIndex, settingsOf, withRuleTable } from './generated.ts'
+import { readRule, ruleIds } from './read-rules.ts'
+import type { DocumentedRule } from './read-rules.ts'
+
+// Writes everything that is made from the rules and their pages. With --check it writes nothing, and fails when anything differs.
+// A rule that cannot be read is left out and told, so that one unfinished rule does not stop the others.
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const root = new URL('../', import.meta.url)
+
+function fail(what: string, error: unknown): null {
+  console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+  return null
+}
+
+const read = ruleIds().map((id) => readRule(id).catch((error: unknown) => fail(id, error)))
+const rules = (await Promise.all(read)).filter((rule): rule is DocumentedRule => rule !== null)
+
+const outputs: Readonly<Record<string, (old: string) => string>> = {
+  'server/src/rules/index.ts': () => ruleIndex(rules),
+  'README.md': (old) => withRuleTable(old, rules),
+  'package.json': (old) => settingsOf(old, rules),
+}
+
+for (const [path, make] of Object.entries(outputs)) {
+  try {
+    const url = new URL(path, root)
+    const old = existsSync(url) ? readFileSync(url, 'utf8') : ''
+    const made = make(old)
+    if (made === old) continue
+    if (values.check) throw new Error('not what the rules make of it; run "npm run generate" and commit the result')
+    writeFileSync(url, made)
+    console.log(`Wrote ${path}`)
+  } catch (error) {
+    fail(path, error)
+  }
+}

@@ -1,0 +1,63 @@
+import { severities } from '../server/src/rules/rule.ts'
+import type { DocumentedRule } from './read-rules.ts'
+
+/** The text of `server/src/rules/index.ts`. */
+export function ruleIndex(rules: readonly DocumentedRule[]): string {
+  const names = rules.map(({ rule }) => [rule.id, camelCase(rule.id)] as const)
+  return [
+    '// Written by `npm run generate`.',
+    ...names.map(([id, name]) => `import ${name} from './${id}.ts'`),
+    "import type { Rule } from './rule.ts'",
+    '',
+    '/** Every rule, in alphabetical order. */',
+    'export const rules: readonly Rule[] = [',
+    ...names.map(([, name]) => `  ${name},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+const tableStart = '<!-- rules: written by npm run generate -->'
+const tableEnd = '<!-- rules end -->'
+
+/** The README with the table of rules between its two marks. Throws when they are not there. */
+export function withRuleTable(readme: string, rules: readonly DocumentedRule[]): string {
+  const start = readme.indexOf(tableStart)
+  const end = readme.indexOf(tableEnd)
+  if (start < 0 || end < start) throw new Error(`README.md needs the lines "${tableStart}" and "${tableEnd}"`)
+  const rows = rules.map(({ rule, page }) => {
+    const fix = page.fixed.length > 0 ? 'yes' : ''
+    return `| [\`${rule.id}\`](server/src/rules/${rule.id}.md) | ${rule.severity} | ${fix} | ${rule.summary.replaceAll('|', '\\|')} |`
+  })
+  const table = ['| rule | severity | fix | finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return `${readme.slice(0, start)}${tableStart}\n\n${table}\n\n${readme.slice(end)}`
+}
+
+/** The parts of `package.json` that are read here. */
+interface Manifest {
+  contributes?: { configuration?: { properties?: Record<string, object> } }
+}
+
+/** `package.json` with the setting `securityPolicy.rules` made from the rules; everything else stays as it is. */
+export function settingsOf(packageJson: string, rules: readonly DocumentedRule[]): string {
+  const manifest = JSON.parse(packageJson) as Manifest
+  const settings = manifest.contributes?.configuration?.properties
+  if (settings === undefined) throw new Error('package.json needs "contributes.configuration.properties"')
+  settings['securityPolicy.rules'] = {
+    ...settings['securityPolicy.rules'],
+    type: 'object',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.map(({ rule }) => [
+        rule.id,
+        { enum: ['off', ...[...severities].reverse()], default: rule.severity, markdownDescription: rule.summary },
+      ]),
+    ),
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
