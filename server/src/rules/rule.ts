@@ -1,3 +1,4 @@
+import type { IgnoreComment } from '../ignore/comment.ts'
 import type { BlockReading } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
@@ -66,7 +67,22 @@ export interface PolicyRule extends RuleBase {
   check(context: { readonly policy: Policy; readonly project: Project }): Iterable<Problem>
 }
 
-export type Rule = BlockRule | PolicyRule
+/** A rule about ignore comments, run last, when it is known what each of them silenced. */
+export interface IgnoreRule extends RuleBase {
+  readonly per: 'ignore-comment'
+  check(context: {
+    readonly policy: Policy
+    readonly comment: IgnoreComment
+    /** Ids of the rules whose findings it silenced; of an `enable`, of those that it let speak again. */
+    readonly silenced: ReadonlySet<string>
+    /** Ids of the rules that looked at this policy: of another one nobody can say what it would have found. */
+    readonly ran: ReadonlySet<string>
+    /** Ids of all rules there are. */
+    readonly known: readonly string[]
+  }): Iterable<Problem>
+}
+
+export type Rule = BlockRule | PolicyRule | IgnoreRule
 
 /** Declares a rule; it is the default export of `server/src/rules/<id>.ts`, with its page `<id>.md` beside it. */
 export function defineRule<R extends Rule>(rule: R): R {

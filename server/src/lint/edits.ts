@@ -1,0 +1,54 @@
+import type { Edit, Fix } from '../rules/rule.ts'
+import type { Span } from '../span.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * The edits of all safe fixes that can be made at once, sorted. Where two of them overlap the first finding's is taken, and the
+ * other is left for the next pass. A finding that offers more than one safe fix is left too: it has no one right answer.
+ *
+ * @param findings in the order in which they have precedence
+ */
+export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
+  const taken: Edit[] = []
+  for (const finding of findings) {
+    const fix = safeFix(finding)
+    const places = fix?.edits.map((edit) => placeFor(taken, edit)) ?? []
+    if (fix === null || places.includes(null)) continue
+    // Each insertion moves the places found before it, so they are looked up anew.
+    for (const edit of fix.edits) taken.splice(placeFor(taken, edit) ?? taken.length, 0, edit)
+  }
+  return taken
+}
+
+/** The one safe fix of a finding, if there is exactly one. */
+export function safeFix(finding: Finding): Fix | null {
+  const [fix, ...others] = (finding.fixes ?? []).filter(({ safe }) => safe)
+  return fix !== undefined && others.length === 0 ? fix : null
+}
+
+/** Where an edit goes among sorted ones that do not overlap; `null` when it overlaps one of them. */
+function placeFor(sorted: readonly Edit[], edit: Span): number | null {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < edit.start) low = middle + 1
+    else high = middle
+  }
+  const before = sorted[low - 1]
+  const after = sorted[low]
+  if (before !== undefined && before.end > edit.start) return null
+  if (after !== undefined && (after.start === edit.start || after.start < edit.end)) return null
+  return low
+}
+
+/** Applies edits that do not overlap. Of insertions at one place the first comes first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let done = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(done, edit.start) + edit.text
+    done = edit.end
+  }
+  return result + text.slice(done)
+}

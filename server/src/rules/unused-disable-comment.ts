@@ -1,0 +1,122 @@
+import { closestMatch } from 'leven'
+import { ignoreWords } from '../ignore/comment.ts'
+import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import type { Edit, Fix, Problem } from './rule.ts'
+
+/** More names than this in one comment are no slip of the pen, and looking for the meant one costs time. */
+const mostGuesses = 20
+
+export default defineRule({
+  id: 'unused-disable-comment',
+  severity: 'information',
+  summary: 'An ignore comment silences nothing, or names a rule that does not exist.',
+  sources: [],
+  per: 'ignore-comment',
+  *check({ policy: { text }, comment, silenced, ran, known }) {
+    if (comment.action === null) {
+      yield unknownWord(text, comment)
+      return
+    }
+    const isIdle = ({ id }: NamedRule) => ran.has(id) && !silenced.has(id)
+    if (comment.rules.length === 0 ? silenced.size === 0 : comment.rules.every(isIdle)) {
+      yield unusedComment(text, comment)
+      return
+    }
+    const lastUsed = comment.rules.findLastIndex((rule) => !isIdle(rule))
+    for (const [index, rule] of comment.rules.entries()) {
+      const remove = removal(text, comment, index, index > lastUsed)
+      if (isIdle(rule)) yield unusedName(rule, remove)
+      else if (!known.includes(rule.id))
+        yield unknownRule(rule, comment.rules.length > mostGuesses ? [] : known, remove)
+    }
+  },
+})
+
+function unknownWord(text: string, { word, wordSpan, span }: IgnoreComment): Problem {
+  return {
+    at: wordSpan,
+    message: `"${word}" means nothing, so this comment silences nothing: write ${alternatives(ignoreWords())}.`,
+    fixes: [...ignoreWords().map((known) => replacement(wordSpan, known)), deletion(text, span)],
+  }
+}
+
+function alternatives(words: readonly string[]): string {
+  return `"${words.slice(0, -1).join('", "')}" or "${words.at(-1)}"`
+}
+
+function unusedComment(text: string, comment: IgnoreComment): Problem {
+  const message =
+    comment.action === 'enable'
+      ? 'This comment ends nothing that was silenced: delete it.'
+      : 'This comment silences nothing: delete it.'
+  return { at: comment.span, message, fixes: [{ ...deletion(text, comment.span), safe: true }] }
+}
+
+function unusedName({ id, span }: NamedRule, remove: Fix): Problem {
+  return {
+    at: span,
+    message: `This comment silences nothing of "${id}": remove the name from it.`,
+    fixes: [{ ...remove, safe: true }],
+  }
+}
+
+function unknownRule({ id, span }: NamedRule, known: readonly string[], remove: Fix): Problem {
+  const closest = closestMatch(id, known, { maxDistance: 4 })
+  if (closest === undefined) {
+    return { at: span, message: `There is no rule "${id}": remove it from this comment.`, fixes: [remove] }
+  }
+  return {
+    at: span,
+    message: `There is no rule "${id}": did you mean "${closest}"?`,
+    fixes: [replacement(span, closest), remove],
+  }
+}
+
+function replacement(span: Span, text: string): Fix {
+  return { title: `Replace by ${text}`, edits: [{ ...span, text }] }
+}
+
+function deletion(text: string, span: Span): Fix {
+  return { title: 'Delete the comment', edits: [deleteComment(text, span)] }
+}
+
+/**
+ * Removes a name. A comment without any would silence all rules, so the only one goes with its comment. Removing several at once
+ * must not overlap: a name goes with what follows it, but those after the last one that stays go with what stands before them.
+ */
+function removal(text: string, { span, rules }: IgnoreComment, index: number, trailing: boolean): Fix {
+  if (rules.length === 1) return deletion(text, span)
+  const rule = rules[index]!
+  const before = rules[index - 1]
+  const after = rules[index + 1]
+  const goes =
+    before !== undefined && (trailing || after === undefined)
+      ? { start: before.span.end, end: rule.span.end }
+      : { start: rule.span.start, end: after!.span.start }
+  return { title: `Remove ${rule.id} from the comment`, edits: [{ ...goes, text: '' }] }
+}
+
+/** Deletes a comment: with its line when it stands alone, and then with one of two blank lines around it. */
+function deleteComment(text: string, { start, end }: Span): Edit {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const nextLine = lineAfter(text, end)
+  const before = text.slice(lineStart, start)
+  if (/\S/.test(text.slice(end, nextLine))) return { start, end: text[end] === ' ' ? end + 1 : end, text: '' }
+  if (!isBlank(before)) return { start: lineStart + before.trimEnd().length, end, text: '' }
+  const lineBefore = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
+  const lineAfterNext = lineAfter(text, nextLine)
+  const surrounded = isBlank(lineBefore) && isBlank(text.slice(nextLine, lineAfterNext))
+  return { start: lineStart, end: surrounded ? lineAfterNext : nextLine, text: '' }
+}
+
+/** White space and the marks of quotes. */
+function isBlank(line: string): boolean {
+  return !/[^\s>]/.test(line)
+}
+
+function lineAfter(text: string, offset: number): number {
+  const lineBreak = text.indexOf('\n', offset)
+  return lineBreak < 0 ? text.length : lineBreak + 1
+}
