@@ -1,0 +1,58 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Section, Topic } from '../policy/structure.ts'
+import { standardOrder } from './standard.ts'
+
+/** Where a section goes. */
+export interface Place {
+  /** UTF-16 offset: the start of the heading that it goes before, or the end of the last text. */
+  readonly at: number
+  readonly depth: number
+  /** True when a heading follows. */
+  readonly before: boolean
+}
+
+/**
+ * Finds the place of a section in the standard order, among the sections of the highest level below the title: where the fewest
+ * of them stand on the wrong side, and of several such places the last. In a policy that keeps the standard order that is right
+ * before the first section that comes later; a section about something else stays with the one before it.
+ */
+export function placeOf(policy: Policy, topic: Topic): Place {
+  const siblings = siblingsIn(policy)
+  const next = siblings[gapFor(topic, siblings.slice(0, footerIn(siblings)))]
+  const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
+  return next === undefined
+    ? { at: policy.text.trimEnd().length, depth, before: false }
+    : { at: next.heading.span.start, depth, before: true }
+}
+
+/** The sections of the highest level that occurs, without the title's own; nothing goes into quotes and lists. */
+function siblingsIn({ text, title, sections }: Policy): readonly Section[] {
+  const own = sections.filter(({ heading }) => heading !== title && beginsLine(text, heading.span.start))
+  const depth = own.reduce((highest, { heading }) => Math.min(highest, heading.depth), 6)
+  return own.filter(({ heading }) => heading.depth === depth)
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return /(?:^|\n) {0,3}$/.test(text.slice(Math.max(at - 4, 0), at))
+}
+
+/** The index from which on there are only headings without content, such as a link back to the README. */
+function footerIn(siblings: readonly Section[]): number {
+  return (
+    siblings.findLastIndex(({ heading, bodyEmpty }) => !bodyEmpty || (heading.text !== '' && !heading.onlyLinks)) + 1
+  )
+}
+
+/** The index of the section that the new one goes before. */
+function gapFor(topic: Topic, siblings: readonly Section[]): number {
+  const rank = standardOrder.indexOf(topic)
+  const known = siblings.map(({ heading }) => (heading.topic === null ? null : standardOrder.indexOf(heading.topic)))
+  let wrong = known.filter((other) => other !== null && other < rank).length
+  let best = { gap: 0, wrong }
+  known.forEach((other, index) => {
+    if (other !== null && other < rank) wrong -= 1
+    if (other !== null && other > rank) wrong += 1
+    if (wrong <= best.wrong) best = { gap: index + 1, wrong }
+  })
+  return best.gap
+}

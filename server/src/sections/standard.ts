@@ -1,0 +1,71 @@
+import snippets from '../../../snippets/security-policy.json' with { type: 'json' }
+import type { Topic } from '../policy/structure.ts'
+
+/** The standard sections of a policy that can be inserted. */
+export type SectionId =
+  | 'communication-channels'
+  | 'report-contents'
+  | 'response-times'
+  | 'coordinated-disclosure'
+  | 'supported-versions'
+  | 'security-updates'
+  | 'scope'
+  | 'out-of-scope'
+  | 'safe-harbor'
+  | 'bug-bounty'
+  | 'no-bounty'
+  | 'credit'
+
+/** A standard section: what it is about, and its text. */
+export interface StandardSection {
+  readonly topic: Topic
+  /** Its heading. */
+  readonly title: string
+  /** What stands under the heading, line by line, in snippet syntax, with `-` as list marker. */
+  readonly body: readonly string[]
+  /** What an author should do before it is inserted; empty when there is nothing to say. */
+  readonly advice: string
+}
+
+/** The order in which the sections of a policy are best read: how to report first, then what happens next, then the terms. */
+export const standardOrder: readonly Topic[] = [
+  'title',
+  'reporting',
+  'channels',
+  'key',
+  'contents',
+  'response',
+  'disclosure',
+  'versions',
+  'updates',
+  'announcements',
+  'scope',
+  'out-of-scope',
+  'rules',
+  'safe-harbor',
+  'bounty',
+  'credit',
+  'contact',
+  'references',
+]
+
+function section(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
+  const [heading, , ...body] = snippets[snippet].body
+  return { topic, title: heading!.replace(/^#+ /, ''), body, advice }
+}
+
+/** Every standard section. */
+export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
+  'communication-channels': section('channels', 'Communication Channels'),
+  'report-contents': section('contents', 'What to Include in a Report'),
+  'response-times': section('response', 'Response Times'),
+  'coordinated-disclosure': section('disclosure', 'Coordinated Disclosure'),
+  'supported-versions': section('versions', 'Supported Versions'),
+  'security-updates': section('updates', 'Security Updates and Patching'),
+  scope: section('scope', 'Scope'),
+  'out-of-scope': section('out-of-scope', 'Out of Scope'),
+  'safe-harbor': section('safe-harbor', 'Safe Harbor', 'ask counsel first'),
+  'bug-bounty': section('bounty', 'Bug Bounty'),
+  'no-bounty': section('bounty', 'No Bug Bounty'),
+  credit: section('credit', 'Credit'),
+}
