@@ -9,17 +9,7 @@ export interface Fact {
   readonly reason: string
 }
 
-export const channelKinds = [
-  'ghsa',
-  'email',
-  'form',
-  'platform',
-  'issues',
-  'chat',
-  'forum',
-  'phone',
-  'other',
-] as const
+export const channelKinds = ['ghsa', 'email', 'form', 'platform', 'issues', 'chat', 'forum', 'phone', 'other'] as const
 export type ChannelKind = (typeof channelKinds)[number]
 
 /**
@@ -52,10 +42,13 @@ export interface Timeframe extends Fact {
   readonly business: boolean
   /** The duration as written: "within 72 hours". */
   readonly text: string
+  /** True when it holds only for some reports: a severity, a condition. Such a promise contradicts no other. */
+  readonly qualified: boolean
 }
 
 /** A word in place of a duration, such as "promptly", beside something that the project promises to do. */
 export interface VagueTimeframe extends Fact {
+  readonly stage: Stage
   readonly text: string
 }
 
@@ -104,6 +97,10 @@ export interface Policy {
   /** Links to the policy that this text hands over to. */
   readonly delegations: readonly (Fact & { readonly url: string })[]
   readonly channels: readonly Channel[]
+  /** Sentences that send the reader to people without saying how to reach them: "email the maintainers". */
+  readonly vagueContacts: readonly Fact[]
+  /** Fixes or details of vulnerabilities are invited in public, in pull requests for instance. */
+  readonly publicFixes: readonly Fact[]
   /** The first sentence that says how to report, or the heading that promises it. */
   readonly reporting: Fact | null
   /** Sentences that say not to report in public. */

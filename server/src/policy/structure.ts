@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Prose } from './prose.ts'
+import type { Mark } from './vocabulary/vocabulary.ts'
 
 /** A heading, ATX (`## Title`) or setext (underlined). */
 export interface Heading {
@@ -82,6 +83,8 @@ export interface Link {
   readonly textSpan: Span | null
   /** The destination with escapes and references resolved; empty when there is none. */
   readonly url: string
+  /** The normalised label of a definition, or of the definition that a reference names; else `null`. */
+  readonly label: string | null
   /** Where the destination is written; `null` for a reference, whose definition holds it. */
   readonly urlSpan: Span | null
   readonly target: TargetKind
@@ -129,8 +132,26 @@ export interface Passage {
 /** A sentence of a passage. */
 export interface Sentence {
   readonly span: Span
-  /** Plain text, one line, single spaces at line breaks. */
+  /** Plain text, one line. */
   readonly text: string
-  /** The links that begin in it. */
+  /** Where the sentence begins in the text of its passage. */
+  readonly at: number
+  /** The links that begin in it, references not yet resolved. */
   readonly links: readonly Link[]
+  /** The e-mail addresses that stand in its text, however they are written. */
+  readonly addresses: readonly Address[]
+  /** What its words say, by the vocabulary of its language. */
+  readonly marks: Marks
 }
+
+/** An e-mail address in running text. */
+export interface Address {
+  /** The address itself, with `[at]` and the like resolved. */
+  readonly address: string
+  readonly span: Span
+  /** True when it is written so that tools do not see an address: "security [at] example [dot] com". */
+  readonly obfuscated: boolean
+}
+
+/** Where the words of a vocabulary stand in a sentence: offsets in the sentence's text. */
+export type Marks = ReadonlyMap<Mark, readonly Span[]>

@@ -1,0 +1,29 @@
+import type { Heading, Section } from './structure.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * Finds what stands under each heading.
+ * @param content stretches that a reader sees outside headings, in order
+ * @param end length of the document
+ */
+export function sectionsOf(headings: readonly Heading[], content: readonly Span[], end: number): Section[] {
+  const sections: Section[] = []
+  const open: { section: Section & { span: { start: number; end: number } } }[] = []
+  let next = 0
+  headings.forEach((heading, index) => {
+    const bodyEnd = headings[index + 1]?.span.start ?? end
+    while (open.length > 0 && open.at(-1)!.section.heading.depth >= heading.depth)
+      open.pop()!.section.span.end = heading.span.start
+    while (next < content.length && content[next]!.start < heading.span.end) next++
+    const section = {
+      heading,
+      span: { start: heading.span.start, end },
+      body: { start: heading.span.end, end: bodyEnd },
+      bodyEmpty: next >= content.length || content[next]!.start >= bodyEnd,
+      parent: open.at(-1)?.section ?? null,
+    }
+    sections.push(section)
+    open.push({ section })
+  })
+  return sections
+}
