@@ -30,7 +30,7 @@ export function withRuleTable(readme: string, rules: readonly DocumentedRule[]):
   const end = readme.indexOf(tableEnd)
   if (start < 0 || end < start) throw new Error(`README.md needs the lines "${tableStart}" and "${tableEnd}"`)
   const rows = rules.map(({ rule, page }) => {
-    const fix = page.fixed.length > 0 ? 'yes' : ''
+    const fix = page.wrong.some(({ fixed }) => fixed.length > 0) ? 'yes' : ''
     return `| [\`${rule.id}\`](server/src/rules/${rule.id}.md) | ${rule.severity} | ${fix} | ${rule.summary.replaceAll('|', '\\|')} |`
   })
   const table = ['| rule | severity | fix | finds |', '| --- | --- | --- | --- |', ...rows].join('\n')

@@ -1,4 +1,4 @@
-import type { Code, Heading, Link, List, Nodes, Root, RootContent } from 'mdast'
+import type { Code, Heading, Link, Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 
@@ -17,19 +17,28 @@ export interface Example {
   readonly attributes: readonly Attribute[]
 }
 
-/** What `server/src/rules/<id>.md` holds; the format is described in `server/src/rules/README.md`. */
+/** A policy with a mistake, and what its fixes make of it. */
+export interface WrongExample extends Example {
+  readonly fixed: readonly Example[]
+}
+
+/** What `server/src/rules/<id>.md` holds; the form is described in `server/src/rules/README.md`. */
 export interface RulePage {
   readonly id: string
   /** The paragraphs that say why it matters, as plain text. */
   readonly why: readonly string[]
-  readonly wrong: readonly Example[]
-  readonly fixed: readonly Example[]
+  readonly wrong: readonly WrongExample[]
   readonly right: readonly Example[]
   readonly sources: readonly { readonly name: string; readonly url: string }[]
 }
 
-const parts = ['Wrong', 'Fixed', 'Right', 'Sources'] as const
-type Part = (typeof parts)[number]
+const partNames = ['Wrong', 'Fixed', 'Right', 'Sources'] as const
+
+/** A heading of the page and what stands under it. */
+interface Part {
+  readonly name: (typeof partNames)[number]
+  readonly content: RootContent[]
+}
 
 /** Reads a page. Throws with the line of the page when it does not have the form that the README describes. */
 export function readRulePage(source: string): RulePage {
@@ -38,37 +47,52 @@ export function readRulePage(source: string): RulePage {
   if (title?.type !== 'heading' || title.depth !== 1) throw new Error('line 1: the page must begin with "# <rule id>"')
 
   const why: string[] = []
-  const content = new Map<Part, RootContent[]>()
-  let part: Part | null = null
+  const parts: Part[] = []
   for (const node of rest) {
-    if (node.type === 'heading' && node.depth <= 2) {
-      part = partOf(node)
-      if (content.has(part)) throw new Error(`line ${lineOf(node)}: a second "${part}"`)
-      content.set(part, [])
-    } else if (part !== null) content.get(part)!.push(node)
+    if (node.type === 'heading' && node.depth <= 2) parts.push({ name: partName(node), content: [] })
+    else if (parts.length > 0) parts.at(-1)!.content.push(node)
     else if (node.type === 'paragraph') why.push(toString(node))
   }
-  const examples = (wanted: Part): readonly Example[] =>
-    (content.get(wanted) ?? []).filter((node) => node.type === 'code').map((node) => readExample(node, source))
   return {
     id: toString(title),
     why,
-    wrong: examples('Wrong'),
-    fixed: examples('Fixed'),
-    right: examples('Right'),
-    sources: (content.get('Sources') ?? []).filter((node) => node.type === 'list').flatMap(readSources),
+    wrong: readWrong(parts, source),
+    right: parts.filter(({ name }) => name === 'Right').flatMap((part) => examplesOf(part, source)),
+    sources: parts.filter(({ name }) => name === 'Sources').flatMap(({ content }) => content.flatMap(readSources)),
   }
 }
 
-function partOf(heading: Heading): Part {
-  const name = toString(heading)
-  const part = parts.find((known) => known === name)
-  if (part === undefined || heading.depth !== 2) {
-    throw new Error(
-      `line ${lineOf(heading)}: headings of a page are ${parts.map((known) => `"## ${known}"`).join(', ')}`,
-    )
-  }
-  return part
+function partName(heading: Heading): Part['name'] {
+  const name = partNames.find((known) => known === toString(heading))
+  if (name !== undefined && heading.depth === 2) return name
+  throw new Error(
+    `line ${lineOf(heading)}: headings of a page are ${partNames.map((known) => `"## ${known}"`).join(', ')}`,
+  )
+}
+
+/** The blocks under each `## Wrong`, with those under the `## Fixed` after it. */
+function readWrong(parts: readonly Part[], source: string): readonly WrongExample[] {
+  let group: (WrongExample & { readonly fixed: Example[] })[] = []
+  return parts.flatMap((part) => {
+    if (part.name === 'Wrong') {
+      group = examplesOf(part, source).map((example) => ({ ...example, fixed: [] }))
+      return group
+    }
+    if (part.name === 'Fixed') {
+      examplesOf(part, source).forEach((fixed, index) => {
+        const of = fixed.attributes.find(({ name }) => name === 'of')?.value
+        const wrong = group[Number(of ?? index + 1) - 1]
+        if (wrong === undefined)
+          throw new Error(`line ${fixed.line}: there is no Wrong block that this could be the fix of`)
+        wrong.fixed.push(fixed)
+      })
+    }
+    return []
+  })
+}
+
+function examplesOf({ content }: Part, source: string): readonly Example[] {
+  return content.filter((node) => node.type === 'code').map((node) => readExample(node, source))
 }
 
 function readExample(node: Code, source: string): Example {
@@ -100,8 +124,8 @@ function unescape(text: string): string {
   return text.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
 }
 
-function readSources(list: List): { name: string; url: string }[] {
-  return list.children.flatMap((item) => linksOf(item).map((link) => ({ name: toString(link), url: link.url })))
+function readSources(node: Nodes): { name: string; url: string }[] {
+  return linksOf(node).map((link) => ({ name: toString(link), url: link.url }))
 }
 
 function linksOf(node: Nodes): readonly Link[] {

@@ -6,7 +6,7 @@ function rule(id: string, fixed: boolean): DocumentedRule {
   const example = { text: 'x\n', line: 1, attributes: [] }
   return {
     rule: { id, severity: 'warning', summary: `Finds ${id}.`, sources: [], per: 'policy', check: () => [] },
-    page: { id, why: [], wrong: [example], fixed: fixed ? [example] : [], right: [example], sources: [] },
+    page: { id, why: [], wrong: [{ ...example, fixed: fixed ? [example] : [] }], right: [example], sources: [] },
   }
 }
 const rules = [rule('empty-heading', true), rule('md5-hash', false)]

@@ -27,6 +27,18 @@ inner
 \`\`\`markdown of=2
 \`\`\`
 
+## Wrong
+
+\`\`\`markdown
+a
+\`\`\`
+
+## Fixed
+
+\`\`\`markdown
+b
+\`\`\`
+
 ## Sources
 
 - [CommonMark](https://spec.commonmark.org/0.31.2/), chapter 4
@@ -48,10 +60,16 @@ describe('readRulePage', () => {
             { name: 'at', value: 'a\\b\n' },
             { name: 'remote', value: 'https://example.org/a/b.git' },
           ],
+          fixed: [],
         },
-        { text: '~~~\ninner\n~~~\n', line: 16, attributes: [{ name: 'at', value: '`x`' }] },
+        {
+          text: '~~~\ninner\n~~~\n',
+          line: 16,
+          attributes: [{ name: 'at', value: '`x`' }],
+          fixed: [{ text: '', line: 24, attributes: [{ name: 'of', value: '2' }] }],
+        },
+        { text: 'a\n', line: 29, attributes: [], fixed: [{ text: 'b\n', line: 35, attributes: [] }] },
       ],
-      fixed: [{ text: '', line: 24, attributes: [{ name: 'of', value: '2' }] }],
       right: [],
       sources: [
         { name: 'CommonMark', url: 'https://spec.commonmark.org/0.31.2/' },
@@ -64,7 +82,7 @@ describe('readRulePage', () => {
     ['a page without title', 'Text\n', /^Error: line 1: the page must begin/],
     ['an unknown heading', '# a\n\n## Rong\n', /line 3: headings of a page are "## Wrong"/],
     ['a heading of another level', '# a\n\n# Wrong\n', /line 3: headings/],
-    ['a second part of a name', '# a\n\n## Wrong\n\n## Wrong\n', /line 5: a second "Wrong"/],
+    ['a fix of nothing', '# a\n\n## Fixed\n\n```markdown\n```\n', /line 5: there is no Wrong block/],
     ['another language', '# a\n\n## Wrong\n\n```md\n```\n', /line 5: the language/],
     ['a broken attribute', '# a\n\n## Wrong\n\n```markdown at=x\n```\n', /line 5: cannot read the attributes "at=x"/],
   ]
