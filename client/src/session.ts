@@ -1,0 +1,137 @@
+import { window, workspace } from 'vscode'
+import type { Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
+import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { asDocumentSelector, currentSelector, isSelected } from './policy-documents.ts'
+import { RestartBudget } from './restart-budget.ts'
+import { StatusItem } from './status-item.ts'
+import type { CheckStatus, ServerState } from './status.ts'
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+const states: Record<State, ServerState> = {
+  [State.Stopped]: 'stopped',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.StartFailed]: 'stopped',
+}
+
+/**
+ * The server, as far as VS Code needs one: it starts with the first policy that is opened, and starts anew when other
+ * documents than before are to be checked.
+ */
+export class Session implements Disposable {
+  readonly #createClient: CreateClient
+  readonly #output: LogOutputChannel
+  readonly #rulePages: Uri
+  readonly #status = new StatusItem()
+  /** URIs of the documents that the user asked to check, whatever their names. */
+  readonly #asked = new Set<string>()
+  #client: BaseLanguageClient | undefined
+  /** What the running server checks. */
+  #selector: DocumentSelector = []
+  #queue: Promise<void> = Promise.resolve()
+  #budget = new RestartBudget()
+
+  /** `rulePages` is the folder of the pages that explain the rules. */
+  constructor(createClient: CreateClient, output: LogOutputChannel, rulePages: Uri) {
+    this.#createClient = createClient
+    this.#output = output
+    this.#rulePages = rulePages
+  }
+
+  /** Sees to it that every open policy is checked and nothing else. To be called whenever that may have changed. */
+  refresh(): Promise<void> {
+    return this.#enqueue(async () => {
+      const selector = asDocumentSelector(currentSelector(this.#asked))
+      const differs = (document: TextDocument) =>
+        isSelected(selector, document) !== isSelected(this.#selector, document)
+      if (workspace.textDocuments.some(differs)) await this.#start()
+    })
+  }
+
+  /** Checks a Markdown document wherever it is. */
+  check(document: TextDocument): Promise<void> {
+    this.#asked.add(document.uri.toString())
+    return this.refresh()
+  }
+
+  /** Forgets a document that was closed. */
+  close(document: TextDocument): void {
+    this.#asked.delete(document.uri.toString())
+    this.#status.forget(document.uri.toString())
+  }
+
+  restart(): Promise<void> {
+    this.#budget = new RestartBudget()
+    return this.#enqueue(() => this.#start())
+  }
+
+  stop(): Promise<void> {
+    return this.#enqueue(() => this.#stop())
+  }
+
+  dispose(): void {
+    this.#status.dispose()
+  }
+
+  /** One step after the other: a server that is starting is not stopped half-way. */
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step).catch((error: unknown) => {
+      this.#output.error(error instanceof Error ? error : String(error))
+    })
+    return this.#queue
+  }
+
+  async #start(): Promise<void> {
+    await this.#stop()
+    const documentSelector = currentSelector(this.#asked)
+    this.#selector = asDocumentSelector(documentSelector)
+    this.#status.selector = this.#selector
+    let crashed = false
+    const client = this.#createClient({
+      documentSelector,
+      outputChannel: this.#output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { rulePages: this.#rulePages.toString() },
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        // The client could start the server again by itself, but would pop up a message for each attempt that fails.
+        closed: () => {
+          crashed = true
+          return { action: CloseAction.DoNotRestart, handled: true, message: 'The server stopped unexpectedly.' }
+        },
+      },
+    })
+    client.onNotification('securityPolicy/status', (check: CheckStatus) => this.#status.checked(check))
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return
+      this.#status.server = states[newState]
+      if (crashed) void this.#recover()
+    })
+    this.#client = client
+    this.#output.info('The server starts.')
+    await client.start()
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    this.#selector = []
+    try {
+      await client?.dispose()
+    } catch (error) {
+      this.#output.warn('The server did not stop in time', error)
+    }
+  }
+
+  /** Starts the server again after it ended by itself, or says that it does so too often. */
+  async #recover(): Promise<void> {
+    if (this.#budget.spend(Date.now())) return this.#enqueue(() => this.#start())
+    const message = 'The security policy server keeps stopping, so it is not started again.'
+    const choice = await window.showErrorMessage(message, 'Restart', 'Show Output')
+    if (choice === 'Restart') await this.restart()
+    if (choice === 'Show Output') this.#output.show()
+  }
+}

@@ -1,0 +1,31 @@
+import { commands, Uri, window, workspace } from 'vscode'
+import type { ExtensionContext } from 'vscode'
+import { checkDocument } from './commands/check-document.ts'
+import { showRule } from './commands/show-rule.ts'
+import { Session } from './session.ts'
+import type { CreateClient } from './session.ts'
+
+/** Wires the extension; returns the function that stops it. Everything but the way to the server is the same in every host. */
+export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
+  const rulePages = Uri.joinPath(context.extensionUri, 'dist/security-policy-rules')
+  const output = window.createOutputChannel('Security Policy', { log: true })
+  const session = new Session(createClient, output, rulePages)
+  const refresh = () => void session.refresh()
+
+  context.subscriptions.push(
+    output,
+    session,
+    commands.registerCommand('securityPolicy.checkDocument', () => checkDocument(session)),
+    commands.registerCommand('securityPolicy.restart', () => session.restart()),
+    commands.registerCommand('securityPolicy.showOutput', () => output.show()),
+    commands.registerCommand('securityPolicy.showRule', (rule: unknown) => showRule(rulePages, rule)),
+    workspace.onDidOpenTextDocument(refresh),
+    workspace.onDidCloseTextDocument((document) => session.close(document)),
+    workspace.onDidChangeWorkspaceFolders(refresh),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('securityPolicy.files')) refresh()
+    }),
+  )
+  refresh()
+  return () => session.stop()
+}

@@ -1,0 +1,55 @@
+// Bundles everything that runs: the client, the server and the command line, and the tests that run inside VS Code.
+// `node esbuild.mjs --production` leaves out the tests and the source maps, and makes the bundles small.
+import { build } from 'esbuild'
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises'
+
+const production = process.argv.includes('--production')
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  target: 'es2022',
+  logLevel: 'warning',
+}
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+}
+const executable = { ...node, banner: { js: '#!/usr/bin/env node' } }
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+
+await Promise.all([
+  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }),
+  build({
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({ ...executable, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' }),
+  build({ ...executable, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.cjs' }),
+  build({ ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' }),
+  production ||
+    build({
+      ...node,
+      entryPoints: ['test/vscode/index.ts'],
+      outfile: 'dist/test/vscode.cjs',
+      external: ['vscode'],
+    }),
+  copyRulePages(),
+])
+await Promise.all(['dist/server.cjs', 'dist/cli.cjs'].map((file) => chmod(file, 0o755)))
+
+// The folder's name is in package.json, too: VS Code shows the Markdown files in it rendered.
+async function copyRulePages() {
+  const to = 'dist/security-policy-rules'
+  await rm(to, { recursive: true, force: true })
+  await mkdir(to, { recursive: true })
+  const names = (await readdir('server/src/rules')).filter((name) => /^[a-z\d-]+\.md$/.test(name))
+  await Promise.all(names.map((name) => copyFile(`server/src/rules/${name}`, `${to}/${name}`)))
+}
