@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import snippets from '../../snippets/security-policy.json' with { type: 'json' }
+import { applyEdits } from '../../server/src/lint/edits.ts'
+import { lint } from '../../server/src/lint/lint.ts'
+import { readPolicy } from '../../server/src/policy/read.ts'
+import { noProject } from '../../server/src/project/project.ts'
+import type { Project } from '../../server/src/project/project.ts'
+import { rules } from '../../server/src/rules/index.ts'
+import { insertSection } from '../../server/src/sections/sections.ts'
+import type { SectionId } from '../../server/src/sections/sections.ts'
+import { plainSnippet } from '../../server/src/sections/snippet.ts'
+import { standardOrder, standardSections } from '../../server/src/sections/standard.ts'
+
+const ids = Object.keys(standardSections) as SectionId[]
+const octo: Project = {
+  ...noProject,
+  remotes: [{ name: 'origin', host: 'github.com', owner: 'octo', repo: 'engine' }],
+}
+
+/** The text with a section, as an editor without snippets shows it. */
+function withSection(text: string, id: SectionId, project?: Project): string {
+  const { edits } = insertSection(readPolicy(text), id, project)
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ ...edit, text: plainSnippet(edit.text) })),
+  )
+}
+
+/** The headings of a text, and the text as lines. */
+function headings(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.startsWith('#'))
+}
+
+describe('insertSection', () => {
+  const policy = `# Security Policy
+
+## Reporting a Vulnerability
+
+Mail security@acme.dev.
+
+## Supported Versions
+
+Only the latest release.
+
+## Bug Bounty
+
+None.
+
+## References
+
+- https://acme.dev
+`
+
+  const places: readonly (readonly [SectionId, string, string | undefined])[] = [
+    ['communication-channels', '## Reporting a Vulnerability', '## Supported Versions'],
+    ['report-contents', '## Reporting a Vulnerability', '## Supported Versions'],
+    ['scope', '## Supported Versions', '## Bug Bounty'],
+    ['credit', '## Bug Bounty', '## References'],
+  ]
+  for (const [id, before, after] of places) {
+    it(`puts ${id} between ${before} and ${after}`, () => {
+      const lines = headings(withSection(policy, id))
+      const index = lines.indexOf(`## ${standardSections[id].title}`)
+      assert.deepEqual([lines[index - 1], lines[index + 1]], [before, after])
+    })
+  }
+
+  for (const id of ids) {
+    it(`adds ${id} and changes nothing else`, () => {
+      const [edit, ...others] = insertSection(readPolicy(policy), id).edits
+      assert.equal(others.length, 0)
+      assert.equal(edit!.start, edit!.end)
+      assert.match(withSection(policy, id), new RegExp(`\\n\\n## ${standardSections[id].title}\\n\\n\\S`))
+      assert.doesNotMatch(withSection(policy, id), /\n{3}|[ \t]\n/)
+    })
+  }
+
+  it('goes to the end when nothing comes later', () => {
+    const text = '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
+    assert.ok(withSection(text, 'scope').startsWith(`${text}\n## Scope\n\n`))
+    assert.ok(withSection(text, 'scope').endsWith('in private anyway.\n'))
+  })
+
+  it('keeps a missing line break at the end', () => {
+    const text = '# Security Policy\n\nMail security@acme.dev.'
+    assert.ok(withSection(text, 'scope').startsWith(`${text}\n\n## Scope\n\n`))
+    assert.ok(withSection(text, 'scope').endsWith('in private anyway.'))
+  })
+
+  it('puts as few sections as possible on the wrong side', () => {
+    const text =
+      '# Security Policy\n\n## Supported Versions\n\nAll.\n\n## Reporting a Vulnerability\n\nMail a@acme.dev.\n'
+    assert.deepEqual(headings(withSection(text, 'report-contents')).slice(1), [
+      '## Supported Versions',
+      '## Reporting a Vulnerability',
+      '## What to Include in a Report',
+    ])
+  })
+
+  it('goes before a footer', () => {
+    const text = '# Security Policy\n\nMail a@acme.dev.\n\n## Reporting\n\nMail.\n\n## [Back](README.md)\n\n##\n'
+    assert.deepEqual(headings(withSection(text, 'scope')).slice(1), [
+      '## Reporting',
+      '## Scope',
+      '## [Back](README.md)',
+      '##',
+    ])
+  })
+
+  it('takes the level of its siblings', () => {
+    assert.match(withSection('Mail a@acme.dev.\n', 'scope'), /\n\n## Scope\n/)
+    assert.match(withSection('## Security\n\nMail a@acme.dev.\n', 'scope'), /\n\n### Scope\n/)
+    assert.match(
+      withSection('# A\n\n### Reporting\n\nMail a@acme.dev.\n\n#### Key\n\nNone.\n', 'scope'),
+      /\n\n### Scope\n/,
+    )
+    assert.match(withSection('# A\n\nb\n\n# Reporting\n\nMail a@acme.dev.\n', 'scope'), /\n\n# Scope\n/)
+  })
+
+  it('stays outside quotes and lists', () => {
+    const text = '# A\n\nMail a@acme.dev.\n\n> ## References\n>\n> b\n\n- # References\n'
+    assert.ok(withSection(text, 'scope').startsWith(`${text}\n## Scope\n`))
+  })
+
+  it('is written in the style of the author', () => {
+    const text =
+      'Policy\r\n======\r\n\r\n\r\nReporting\r\n---------\r\n* Mail a@acme.dev.\r\n\r\n\r\nReferences\r\n----------\r\n* b\r\n'
+    const expected =
+      /\r\n\r\n\r\nWhat to Include in a Report\r\n---------------------------\r\n(?:.+\r\n\r\n)?(?:\* .+\r\n)+\r\n\r\nReferences\r\n/
+    assert.match(withSection(text, 'report-contents'), expected)
+    assert.doesNotMatch(withSection(text, 'report-contents'), /[^\r]\n/)
+  })
+
+  it('sets itself apart from a heading that follows text without a blank line', () => {
+    assert.match(
+      withSection('# A\n## Reporting\nMail.\n## References\nb\n', 'scope'),
+      /Mail\.\n\n## Scope\n(?:.+\n|\n)+\n## References/,
+    )
+  })
+
+  it('links to the pages of the repository', () => {
+    const link = /\[open a private report on GitHub\]\((.*?)\)/
+    const linkIn = (project?: Project): string | undefined =>
+      link.exec(withSection(policy, 'communication-channels', project))?.[1]
+    assert.equal(linkIn(octo), 'https://github.com/octo/engine/security/advisories/new')
+    assert.equal(linkIn(), '../../security/advisories/new')
+    assert.equal(linkIn({ ...noProject, policyPath: '.github/SECURITY.md' }), '../../../security/advisories/new')
+  })
+
+  for (const id of ids) {
+    it(`finds nothing wrong with ${id}`, () => {
+      const find = (text: string): readonly string[] =>
+        lint({ policy: readPolicy(text), project: octo, rules, settings: { rules: new Map() } }).map(
+          (finding) => `${finding.rule}: ${finding.message}`,
+        )
+      const base = '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
+      const before = find(base)
+      assert.deepEqual(
+        find(withSection(base, id, octo)).filter((finding) => !before.includes(finding)),
+        [],
+      )
+    })
+
+    it(`is recognised as ${standardSections[id].topic}: ${id}`, () => {
+      const { sections } = readPolicy(withSection(policy, id))
+      const found = sections.find(({ heading }) => heading.text === standardSections[id].title)
+      assert.equal(found?.heading.topic, standardSections[id].topic)
+    })
+  }
+})
+
+describe('standard sections', () => {
+  it('have a place in the order', () => {
+    for (const { topic } of Object.values(standardSections)) assert.ok(standardOrder.includes(topic), topic)
+  })
+
+  it('are snippets for policies', () => {
+    for (const { prefix, scope, description } of Object.values(snippets)) {
+      assert.match(prefix, /^sec-[a-z-]+$/)
+      assert.equal(scope, 'markdown')
+      assert.ok(description.length > 0)
+    }
+    assert.equal(new Set(Object.values(snippets).map(({ prefix }) => prefix)).size, Object.keys(snippets).length)
+  })
+})
