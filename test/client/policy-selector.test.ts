@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import picomatch from 'picomatch'
+import { hasPolicyName, policySelector } from '../../client/src/policy-selector.ts'
+
+const folder = 'file:///home/me/tinkerbox'
+
+/** Whether a file of the folder is selected, by its path from there. */
+function selects(path: string, files: readonly string[] = []): boolean {
+  const globs = policySelector({ folders: [folder], files, documents: [] }).map(({ pattern }) => {
+    assert.ok(typeof pattern === 'object' && pattern.baseUri === folder)
+    return pattern.pattern
+  })
+  return picomatch(globs, { dot: true })(path)
+}
+
+describe('policySelector', () => {
+  for (const path of [
+    'SECURITY.md',
+    'security.md',
+    'Security.MD',
+    'SECURITY.markdown',
+    '.github/SECURITY.md',
+    'docs/security.md',
+  ]) {
+    it(`selects ${path}`, () => assert.ok(selects(path)))
+  }
+
+  for (const path of [
+    'README.md',
+    'SECURITY.txt',
+    'SECURITY',
+    'src/SECURITY.md',
+    'docs/old/SECURITY.md',
+    'SECURITY.md/x.md',
+  ]) {
+    it(`leaves ${path} alone`, () => assert.ok(!selects(path)))
+  }
+
+  it('selects what the settings add', () => {
+    assert.ok(selects('handbook/security-eu.md', ['handbook/security-*.md']))
+    assert.ok(selects('SECURITY.md', ['handbook/security-*.md']))
+    assert.ok(!selects('handbook/readme.md', ['handbook/security-*.md']))
+  })
+
+  it('asks for Markdown from the same kind of file system', () => {
+    const [filter] = policySelector({ folders: ['vscode-vfs://github/me/tinkerbox'], files: [], documents: [] })
+    assert.equal(filter?.language, 'markdown')
+    assert.equal(filter.scheme, 'vscode-vfs')
+  })
+
+  it('selects single documents by their exact path', () => {
+    const documents = [{ scheme: 'untitled', fsPath: 'Untitled-1' }]
+    assert.deepEqual(policySelector({ folders: [], files: [], documents }), [
+      { language: 'markdown', scheme: 'untitled', pattern: 'Untitled-1' },
+    ])
+  })
+})
+
+describe('hasPolicyName', () => {
+  it('looks at the name alone, in any case', () => {
+    assert.ok(hasPolicyName('/home/me/Security.Markdown'))
+    assert.ok(!hasPolicyName('/home/security.md/readme.md'))
+    assert.ok(!hasPolicyName('Untitled-1'))
+  })
+})
