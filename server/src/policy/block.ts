@@ -1,11 +1,13 @@
-import type { Html, Nodes, Parents, Root, Table as TableNode } from 'mdast'
+import type { Code, Html, Nodes, Parents, Root, Table as TableNode } from 'mdast'
+import { readMarkdown } from '../markdown/document.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Span } from '../span.ts'
 import { findAddresses } from './addresses.ts'
 import { linkOf } from './links.ts'
 import { proseOf } from './prose.ts'
+import { shiftReading } from './shift.ts'
 import type { Comment, Heading, Link, Passage, Sentence, Table, TableRow } from './structure.ts'
-import { markSentence, topicOf } from './vocabulary/vocabulary.ts'
+import { markSentence, topicsOf } from './vocabulary/vocabulary.ts'
 
 /** What one block says by itself. All spans count from the start of the block, and it is remembered with the block. */
 export interface BlockReading {
@@ -94,6 +96,10 @@ class BlockReader {
         this.#content.push(span)
         return
       case 'code':
+        if (isForgottenFence(node, this.#source, span)) {
+          this.#readInside(span)
+          return
+        }
         this.#code.push(span)
         this.#content.push(span)
         return
@@ -108,6 +114,22 @@ class BlockReader {
     }
   }
 
+  /** Reads what stands in a fence as if the fence were not there. */
+  #readInside(span: Span): void {
+    const offset = this.#source.indexOf('\n', span.start) + 1
+    const inner = readMarkdown(this.#source.slice(offset, span.end)).blocks
+    for (const { start, block } of inner) {
+      const reading = shiftReading(readBlock(block), offset + start)
+      this.#headings.push(...reading.headings)
+      this.#links.push(...reading.links)
+      this.#tables.push(...reading.tables)
+      this.#comments.push(...reading.comments)
+      this.#passages.push(...reading.passages)
+      this.#code.push(...reading.code)
+      this.#content.push(...reading.content)
+    }
+  }
+
   #heading(node: Nodes & { type: 'heading' }, span: Span, around: Surroundings): void {
     const passage = this.#passage(node, 'heading', around)
     const first = node.children[0]?.position?.start.offset
@@ -115,6 +137,7 @@ class BlockReader {
     const style = /^\s{0,3}#/.test(this.#source.slice(span.start, span.start + 4)) ? 'atx' : 'setext'
     const marksEnd = span.start + (/^#{1,6}/.exec(this.#source.slice(span.start, span.start + 6))?.[0].length ?? 0)
     const text = passage.prose.text.trim()
+    const topics = topicsOf(text)
     this.#headings.push({
       span,
       textSpan:
@@ -130,7 +153,8 @@ class BlockReader {
             child.type === 'linkReference' ||
             (child.type === 'text' && child.value.trim() === ''),
         ),
-      topic: topicOf(text),
+      topic: topics[0] ?? null,
+      topics,
     })
   }
 
@@ -222,6 +246,17 @@ class BlockReader {
   }
 }
 
+/**
+ * A Markdown fence that is never closed, with a policy inside: a chat assistant's answer pasted whole. Its author means the
+ * policy, so it is read as one.
+ */
+function isForgottenFence(node: Code, source: string, span: Span): boolean {
+  if (!/^(?:markdown|md)$/i.test(node.lang ?? '') || !/^ {0,3}#{1,6} /m.test(node.value)) return false
+  const fence = /^[`~]{3,}/.exec(source.slice(span.start))?.[0]
+  const last = source.slice(source.lastIndexOf('\n', span.end - 1) + 1, span.end).trim()
+  return fence !== undefined && !(last.startsWith(fence) && last === fence[0]!.repeat(last.length))
+}
+
 function contentSpan(cell: Parents): Span {
   const first = cell.children[0]?.position?.start.offset
   const last = cell.children.at(-1)?.position?.end.offset
@@ -241,13 +276,14 @@ export function cutSentences(text: string): Span[] {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
     const last = spans.at(-1)
-    // "e.g. A", "i.e. B": an abbreviation ends no sentence.
-    if (
-      last &&
-      /\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no)\.$/i.test(text.slice(Math.max(last.start, last.end - 8), last.end))
-    )
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 8), last.end), text[start]!))
       spans[spans.length - 1] = { start: last.start, end }
     else spans.push({ start, end })
   }
   return spans
+}
+
+/** "e.g. A" and "i.e. B": an abbreviation ends no sentence; nor does "Yahoo! mail", before a small letter. */
+function goesOn(end: string, next: string): boolean {
+  return /\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no)\.$/i.test(end) || (/[!?]$/.test(end) && /\p{Ll}/u.test(next))
 }

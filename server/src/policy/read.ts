@@ -12,6 +12,7 @@ import { readSupportedVersions } from './facts/versions.ts'
 import { languageOf } from './language.ts'
 import type { Fact, Placeholder, Policy } from './policy.ts'
 import { sectionsOf } from './sections.ts'
+import { shiftFact, shiftHeading, shiftLink, shiftTable } from './shift.ts'
 import { has, topicAround, whole } from './statement.ts'
 import type { Statement } from './statement.ts'
 import type { Comment, Heading, Link, Section, Table } from './structure.ts'
@@ -95,13 +96,12 @@ function assemble(markdown: MarkdownDocument): Structure {
   const code: string[] = []
   for (const { start, block } of markdown.blocks) {
     const reading = readBlock(block)
-    const move = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: shiftSpan(one.span, start) })
-    for (const one of reading.headings) headings.push({ ...move(one), textSpan: shiftSpan(one.textSpan, start) })
+    for (const one of reading.headings) headings.push(shiftHeading(one, start))
     for (const one of reading.links) rawLinks.push(shiftLink(one, start))
     for (const one of reading.tables) tables.push(shiftTable(one, start))
-    for (const one of reading.comments) comments.push(move(one))
+    for (const one of reading.comments) comments.push(shiftFact(one, start))
     for (const one of reading.content) content.push(shiftSpan(one, start))
-    for (const one of placeholdersOf(reading)) placeholders.push(move(one))
+    for (const one of placeholdersOf(reading)) placeholders.push(shiftFact(one, start))
     for (const one of reading.code) code.push(reading.text.slice(one.start, one.end))
   }
   const definitions = new Map<string, Link>()
@@ -134,23 +134,6 @@ function placeholdersOf(reading: ReturnType<typeof readBlock>): Placeholder[] {
     rememberedPlaceholders.set(reading, found)
   }
   return found
-}
-
-function shiftLink(link: Link, offset: number): Link {
-  return {
-    ...link,
-    span: shiftSpan(link.span, offset),
-    textSpan: link.textSpan && shiftSpan(link.textSpan, offset),
-    urlSpan: link.urlSpan && shiftSpan(link.urlSpan, offset),
-  }
-}
-
-function shiftTable(table: Table, offset: number): Table {
-  const shiftRow = (row: Table['header']): Table['header'] => ({
-    span: shiftSpan(row.span, offset),
-    cells: row.cells.map((cell) => ({ ...cell, span: shiftSpan(cell.span, offset) })),
-  })
-  return { span: shiftSpan(table.span, offset), header: shiftRow(table.header), rows: table.rows.map(shiftRow) }
 }
 
 function statementsOf(markdown: MarkdownDocument, { sections, resolve }: Structure): Statement[] {

@@ -16,6 +16,8 @@ export interface Heading {
   readonly onlyLinks: boolean
   /** What the section is about, where its wording says so. */
   readonly topic: Topic | null
+  /** All that it is about, the most telling first. */
+  readonly topics: readonly Topic[]
 }
 
 /** What a section of a policy is about. */

@@ -1,7 +1,8 @@
 import type { Fact, Policy } from '../policy.ts'
 import { doneByProject, has, hasAny, locate, negated, spansOf, topicAround, whole } from '../statement.ts'
 import type { Statement } from '../statement.ts'
-import type { Section } from '../structure.ts'
+import { touches } from '../../span.ts'
+import type { Section, Topic } from '../structure.ts'
 import type { Mark } from '../vocabulary/vocabulary.ts'
 
 function fact(statement: Statement, mark?: Mark): Fact {
@@ -21,30 +22,41 @@ function inProse(statement: Statement): boolean {
   return statement.passage.kind !== 'heading'
 }
 
-function filled(sections: readonly Section[], topic: Section['heading']['topic']): Section | undefined {
+function filled(sections: readonly Section[], topic: Topic): Section | undefined {
   return sections.find(
-    (section) => section.heading.topic === topic && !(section.bodyEmpty && section.span.end === section.body.end),
+    (section) =>
+      section.heading.topics.includes(topic) && !(section.bodyEmpty && section.span.end === section.body.end),
   )
 }
 
 /** What counts as a vulnerability, or which parts are covered. */
 export function readScope(statements: readonly Statement[], sections: readonly Section[]): Fact | null {
-  const section = sections.find((one) => one.heading.topic === 'scope' && !one.bodyEmpty) ?? filled(sections, 'scope')
+  const section = filled(sections, 'scope')
   if (section) return headingFact(section)
   const said = statements.find(
     (one) =>
       inProse(one) &&
-      (unnegated(one, 'appliesTo') || (unnegated(one, 'inScope') && !has(one, 'outOfScope'))) &&
+      (unnegated(one, 'appliesTo') || namesScope(one)) &&
       !/\b(?:breadth|determine its|impact and) /i.test(one.sentence.text),
   )
   return said ? fact(said) : null
+}
+
+/** "In scope", but not the one inside "not in scope". */
+function namesScope(statement: Statement): boolean {
+  const out = spansOf(statement, 'outOfScope')
+  return spansOf(statement, 'inScope').some(
+    (span) => !negated(statement, span) && !out.some((other) => touches(span, other)),
+  )
 }
 
 /** What should not be reported here. */
 export function readOutOfScope(statements: readonly Statement[], sections: readonly Section[]): Fact | null {
   const section = filled(sections, 'out-of-scope')
   if (section) return headingFact(section)
-  const said = statements.find((one) => inProse(one) && has(one, 'outOfScope') && !has(one, 'include'))
+  const said = statements.find(
+    (one) => inProse(one) && has(one, 'outOfScope') && !/^if\b/i.test(one.sentence.text) && !has(one, 'include'),
+  )
   return said ? fact(said, 'outOfScope') : null
 }
 
@@ -53,7 +65,7 @@ export function readOutOfScope(statements: readonly Statement[], sections: reado
  * (disclose.io maturity levels 3 and 4).
  */
 export function readSafeHarbor(statements: readonly Statement[]): Policy['safeHarbor'] {
-  const named = statements.filter((one) => inProse(one) && unnegated(one, 'safeHarbor'))
+  const named = statements.filter((one) => (inProse(one) || one.links.length > 0) && unnegated(one, 'safeHarbor'))
   const promises = statements.filter((one) => inProse(one) && has(one, 'noLegalAction'))
   const evidence = [...promises, ...named].map((one) => fact(one))
   if (evidence.length === 0) return { level: 'none', evidence }
@@ -111,7 +123,7 @@ export function readReportContents(statements: readonly Statement[], sections: r
 function asksForDetails(statement: Statement): boolean {
   const topic = topicAround(statement)
   if (topic === 'announcements' || topic === 'out-of-scope') return false
-  if (has(statement, 'templateInstruction')) return false
+  if (hasAny(statement, 'templateInstruction', 'someoneElses')) return false
   const { text } = statement.sentence
   const asked = spansOf(statement, 'include').find((span) => !negated(statement, span) && !byProject(statement, span))
   if (

@@ -1,6 +1,7 @@
 import type { SupportedVersions, VersionRow } from '../policy.ts'
-import { has, hasAny, topicAround, whole } from '../statement.ts'
+import { has, spansOf, topicAround, whole } from '../statement.ts'
 import type { Statement } from '../statement.ts'
+import type { Span } from '../../span.ts'
 import type { Section, Table } from '../structure.ts'
 
 const yes =
@@ -82,8 +83,18 @@ function rowsOf(table: Table): VersionRow[] {
 }
 
 function speaksOfVersions(statement: Statement): boolean {
-  if (!hasAny(statement, 'latestVersion') || !has(statement, 'supported')) return false
+  if (
+    !spansOf(statement, 'latestVersion').some((version) =>
+      spansOf(statement, 'supported').some((one) => near(version, one)),
+    )
+  )
+    return false
   if (statement.passage.kind === 'heading' || statement.passage.kind === 'cell') return false
   if (has(statement, 'templateInstruction') || has(statement, 'report')) return topicAround(statement) === 'versions'
   return !/\b(?:recommend|ensure that you|make sure|include|affected)\b/i.test(statement.sentence.text)
+}
+
+/** Within a dozen words of each other. */
+function near(a: Span, b: Span): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) < 70
 }

@@ -5,6 +5,11 @@ function words(...alternatives: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'gi')
 }
 
+/** The same for headings, which are only asked whether they match. */
+function heading(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'i')
+}
+
 /** Up to a few words between two parts of a phrase, within one clause. */
 const gap = (most: number): string => `(?:[\\w'’/-]+ ){0,${most}}?`
 
@@ -45,7 +50,7 @@ export const english: Vocabulary = {
   topics: [
     [
       'out-of-scope',
-      words(
+      heading(
         'out[ -]of[ -]scope',
         'not in scope',
         'exclusions?',
@@ -58,7 +63,7 @@ export const english: Vocabulary = {
     ],
     [
       'safe-harbor',
-      words(
+      heading(
         'safe harbou?r',
         'legal',
         'our (?:commitment|promise)s? to you',
@@ -67,14 +72,22 @@ export const english: Vocabulary = {
         'authori[sz]ation',
       ),
     ],
-    ['bounty', words('bounty', 'bounties', 'rewards?')],
+    ['bounty', heading('bounty', 'bounties', 'rewards?')],
     [
       'credit',
-      words('acknowledge?ments?', 'credits?', 'hall of fame', 'recognition', 'accreditation', 'thanks', 'contributors'),
+      heading(
+        'acknowledge?ments?',
+        'credits?',
+        'hall of fame',
+        'recognition',
+        'accreditation',
+        'thanks',
+        'contributors',
+      ),
     ],
     [
       'key',
-      words(
+      heading(
         '(?:pgp|gpg|openpgp)',
         'encryption',
         'encrypted',
@@ -85,7 +98,7 @@ export const english: Vocabulary = {
     ],
     [
       'versions',
-      words(
+      heading(
         'supported versions?',
         'versions?',
         'version support',
@@ -95,7 +108,7 @@ export const english: Vocabulary = {
     ],
     [
       'contents',
-      words(
+      heading(
         "what (?:to|should(?: I| you)?|must(?: I| you)?|we(?:'d| would) like) (?:include|provide|send|see)",
         'please (?:include|provide)',
         'required (?:information|in reports)',
@@ -107,7 +120,7 @@ export const english: Vocabulary = {
     ],
     [
       'scope',
-      words(
+      heading(
         'scope',
         'in[ -]scope',
         'threat model',
@@ -120,7 +133,7 @@ export const english: Vocabulary = {
     ],
     [
       'announcements',
-      words(
+      heading(
         'announcements?',
         'bulletins?',
         'notices?',
@@ -129,10 +142,10 @@ export const english: Vocabulary = {
         'published advisories',
       ),
     ],
-    ['disclosure', words('disclosures?', 'disclosing', 'embargo', 'publication', 'public discussions?')],
+    ['disclosure', heading('disclosures?', 'disclosing', 'embargo', 'publication', 'public discussions?')],
     [
       'response',
-      words(
+      heading(
         'response',
         'responses',
         'timeline',
@@ -148,7 +161,7 @@ export const english: Vocabulary = {
     ],
     [
       'channels',
-      words(
+      heading(
         'communication channels?',
         'channels?',
         'how to contact',
@@ -159,7 +172,7 @@ export const english: Vocabulary = {
     ],
     [
       'reporting',
-      words(
+      heading(
         'report(?:s|ing|ed)?',
         'reporting',
         'contact information',
@@ -170,10 +183,10 @@ export const english: Vocabulary = {
         'do not (?:create|open|file)[\\w ]*',
       ),
     ],
-    ['updates', words('security updates?', 'patch(?:es|ing)?', 'updates?', 'fix(?:es)?')],
-    ['contact', words('contacts?(?: us)?', 'questions')],
-    ['rules', words('rules', 'guidelines', 'testing', 'code of conduct', 'expectations', 'prohibited')],
-    ['references', words('references?', 'see also', 'resources', 'links', 'further reading')],
+    ['updates', heading('security updates?', 'patch(?:es|ing)?', 'updates?', 'fix(?:es)?')],
+    ['contact', heading('contacts?(?: us)?', 'questions')],
+    ['rules', heading('rules', 'guidelines', 'testing', 'code of conduct', 'expectations', 'prohibited')],
+    ['references', heading('references?', 'see also', 'resources', 'links', 'further reading')],
     ['title', /(?:^| )(?:security|security polic(?:y|ies)|disclosure policy|security\.md)\W{0,4}$/i],
   ],
   marks: {
@@ -518,7 +531,7 @@ export const english: Vocabulary = {
     appliesTo: words(
       '(?:policy|document|program|programme) (?:\\w+ ){0,2}(?:applies|apply|covers|is intended for|is limited to)',
       'policy covers',
-      'found (?:a |an )?(?:security )?(?:issue|vulnerability|bug) in:',
+      'found (?:a |an )?(?:security )?(?:issue|vulnerability|bug) in(?=:)',
     ),
     outOfScope: words(
       'out[ -]of(?:[ -]the)?[ -]scope',
@@ -536,6 +549,7 @@ export const english: Vocabulary = {
       '(?:do not|will not|cannot) accept (?:\\w+ ){0,3}(?:bug |support )?(?:reports?|queries)',
       "(?:do not|don['’]t) report (?:it |them )?here",
       'not to (?:raise|report|contact)',
+      'to report (?:a |an )?(?:issue|vulnerability|bug|problem)s? in (?:a |an )?[\\w! ]{0,30}(?:extensions?|plugins?|modules?|dependenc\\w+|packages?|products?)',
       'not eligible for',
       '(?:social engineering|denial of service|phishing|physical attacks?)(?: \\([^()]{0,80}\\))? (?:is|are) (?:strictly )?(?:prohibited|forbidden|not allowed|excluded)',
       '(?:third|3rd)[ -]party (?:\\w+ )?(?:modules?|packages?|plugins?|dependencies|libraries|components?|issues?)(?: \\w+){0,3} (?:to|should be reported to)',
@@ -610,8 +624,8 @@ export const english: Vocabulary = {
       'as (?:much|many|detailed)(?: of)?(?: a)?(?: \\w+)? (?:information|details?|report)?',
       'detailed (?:report|description|information|of a report)',
       'sufficient information',
-      'the following(?: \\w+){0,2}(?: information| details)?',
-      'following:',
+      'the following(?: \\w+)? (?:information|details|data|items|points|things|in (?:your|the)|with (?:your|the))',
+      'following(?: \\w+){0,5}(?=:)',
       'as explicit as possible',
       'details on the issue',
       'relevant (?:information|details)',

@@ -87,11 +87,11 @@ export interface Vocabulary {
 /** All vocabularies; where languages share words the first wins. */
 export const vocabularies: readonly Vocabulary[] = [english]
 
-/** Says what a heading's section is about, or `null`. */
-export function topicOf(heading: string): Topic | null {
-  for (const vocabulary of vocabularies)
-    for (const [topic, pattern] of vocabulary.topics) if (pattern.test(heading)) return topic
-  return null
+/** Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. */
+export function topicsOf(heading: string): Topic[] {
+  return vocabularies.flatMap((vocabulary) =>
+    vocabulary.topics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic),
+  )
 }
 
 /** Nobody writes longer sentences; what claims to be one is read only so far, so that reading takes bounded time. */
