@@ -107,6 +107,24 @@ None.
     ])
   })
 
+  for (const tail of [
+    '[a]: https://acme.dev\n[b]: b.md\n',
+    '[^1]: A note.\n',
+    '<!-- left open',
+    '~~~~text\n~~~\nx\n',
+    '```',
+  ]) {
+    it(`goes before ${JSON.stringify(tail)} at the end`, () => {
+      const text = `# Security Policy\n\nMail a@acme.dev.\n\n${tail}`
+      assert.ok(withSection(text, 'scope').endsWith(`in private anyway.\n\n${tail}`))
+    })
+  }
+
+  it('goes behind closed comments and fences at the end', () => {
+    const text = '# Security Policy\n\n```text\na\n```\n\n<!-- end -->\n'
+    assert.ok(withSection(text, 'scope').startsWith(`${text}\n## Scope\n`))
+  })
+
   it('takes the level of its siblings', () => {
     assert.match(withSection('Mail a@acme.dev.\n', 'scope'), /\n\n## Scope\n/)
     assert.match(withSection('## Security\n\nMail a@acme.dev.\n', 'scope'), /\n\n### Scope\n/)

@@ -1,13 +1,15 @@
+import type { RootContent } from 'mdast'
+import type { MarkdownDocument } from '../markdown/document.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Section, Topic } from '../policy/structure.ts'
 import { standardOrder } from './standard.ts'
 
 /** Where a section goes. */
 export interface Place {
-  /** UTF-16 offset: the start of the heading that it goes before, or the end of the last text. */
+  /** UTF-16 offset: the start of what it goes before, or the end of the last text. */
   readonly at: number
   readonly depth: number
-  /** True when a heading follows. */
+  /** True when something follows. */
   readonly before: boolean
 }
 
@@ -20,9 +22,30 @@ export function placeOf(policy: Policy, topic: Topic): Place {
   const siblings = siblingsIn(policy)
   const next = siblings[gapFor(topic, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
-  return next === undefined
-    ? { at: policy.text.trimEnd().length, depth, before: false }
-    : { at: next.heading.span.start, depth, before: true }
+  const at = next?.heading.span.start ?? startOfTail(policy.markdown)
+  return at === null ? { at: policy.text.trimEnd().length, depth, before: false } : { at, depth, before: true }
+}
+
+/** Where that begins at the end of a document which nothing should follow, or could; `null` when there is nothing of the kind. */
+function startOfTail({ blocks }: MarkdownDocument): number | null {
+  let tail: number | null = null
+  for (const { start, block } of [...blocks].reverse()) {
+    for (const node of [...block.tree.children].reverse()) {
+      if (!belongsLast(node, block.text)) return tail
+      tail = start + node.position!.start.offset!
+    }
+  }
+  return tail
+}
+
+/** Link definitions stand last by custom; an unclosed comment or fence would swallow what follows. */
+function belongsLast(node: RootContent, text: string): boolean {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') return true
+  if (node.type === 'html') return node.value.startsWith('<!--') && !node.value.includes('-->')
+  if (node.type !== 'code') return false
+  const lines = text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
+  const fence = /^(?:`{3,}|~{3,})/.exec(lines[0]!)?.[0]
+  return fence !== undefined && (lines.length === 1 || !lines.at(-1)!.trim().startsWith(fence))
 }
 
 /** The sections of the highest level that occurs, without the title's own; nothing goes into quotes and lists. */
