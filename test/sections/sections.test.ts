@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import snippets from '../../snippets/security-policy.json' with { type: 'json' }
 import { applyEdits } from '../../server/src/lint/edits.ts'
 import { lint } from '../../server/src/lint/lint.ts'
+import type { Policy } from '../../server/src/policy/policy.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import type { Project } from '../../server/src/project/project.ts'
@@ -199,5 +200,49 @@ describe('standard sections', () => {
       assert.ok(description.length > 0)
     }
     assert.equal(new Set(Object.values(snippets).map(({ prefix }) => prefix)).size, Object.keys(snippets).length)
+  })
+})
+
+describe('standard sections as they are read', () => {
+  const base = '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
+  const read = (id: SectionId): Policy => readPolicy(withSection(base, id))
+  const stages = (id: SectionId): readonly string[] =>
+    read(id).timeframes.map(({ stage, hours }) => `${stage} ${hours}`)
+
+  it('promise exactly the times that they name', () => {
+    const promised = new Map(ids.map((id) => [id, stages(id)] as const).filter(([, found]) => found.length > 0))
+    assert.deepEqual(
+      promised,
+      new Map<SectionId, readonly string[]>([
+        ['response-times', ['acknowledge 72', 'triage 168', 'update 336']],
+        ['coordinated-disclosure', ['disclose 2160']],
+      ]),
+    )
+  })
+
+  it('say what they are for', () => {
+    const channels = read('communication-channels').channels.map(({ kind, visibility, purpose }) => [
+      kind,
+      visibility,
+      purpose,
+    ])
+    assert.deepEqual(channels[1], ['ghsa', 'private', 'report'])
+    assert.equal(read('communication-channels').publicWarnings.length, 1)
+    assert.ok(read('report-contents').reportContents)
+    assert.equal(read('supported-versions').supportedVersions?.form, 'table')
+    assert.ok(read('scope').scope)
+    assert.ok(read('out-of-scope').outOfScope)
+    assert.equal(read('safe-harbor').safeHarbor.level, 'full')
+    assert.equal(read('bug-bounty').bounty.answer, 'yes')
+    assert.equal(read('no-bounty').bounty.answer, 'no')
+    assert.ok(read('credit').credit)
+  })
+
+  it('leave no reporter without a date', () => {
+    for (const id of ids) {
+      assert.deepEqual(read(id).openEndedGags, [], id)
+      assert.deepEqual(read(id).vagueTimeframes, [], id)
+      assert.deepEqual(read(id).placeholders, [], id)
+    }
   })
 })
