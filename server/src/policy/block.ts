@@ -19,6 +19,8 @@ export interface BlockReading {
   readonly passages: readonly Passage[]
   /** Spans of fenced and indented code, with the fences. */
   readonly code: readonly Span[]
+  /** Spans of code inside text, with its backticks. */
+  readonly inlineCode: readonly Span[]
   /** The stretches that a reader sees, outside headings: text, tables, images, code. */
   readonly content: readonly Span[]
 }
@@ -49,6 +51,7 @@ class BlockReader {
   readonly #comments: Comment[] = []
   readonly #passages: Passage[] = []
   readonly #code: Span[] = []
+  readonly #inlineCode: Span[] = []
   readonly #content: Span[] = []
 
   constructor(source: string) {
@@ -65,6 +68,7 @@ class BlockReader {
       comments: this.#comments,
       passages: this.#passages,
       code: this.#code,
+      inlineCode: this.#inlineCode,
       content: this.#content,
     }
   }
@@ -188,15 +192,18 @@ class BlockReader {
     return passage
   }
 
-  /** Collects links and comments inside a text-carrying node; returns its links. */
+  /** Collects links, comments and code inside a text-carrying node; returns its links. */
   #inline(node: Parents): Link[] {
     const links: Link[] = []
     const visit = (parent: Parents): void => {
       for (const child of parent.children) {
         const link = linkOf(child, this.#source)
         if (link) links.push(link)
-        if (child.type === 'html' && child.position)
-          this.#html(child, { start: child.position.start.offset!, end: child.position.end.offset! })
+        if (child.position) {
+          const span: Span = { start: child.position.start.offset!, end: child.position.end.offset! }
+          if (child.type === 'html') this.#html(child, span)
+          if (child.type === 'inlineCode') this.#inlineCode.push(span)
+        }
         if ('children' in child) visit(child)
       }
     }
