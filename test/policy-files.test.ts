@@ -14,7 +14,7 @@ describe('a policy file', () => {
 
   it('stands in the root, .github or docs of a workspace folder', () => {
     assert.equal(isPolicy('.github/SECURITY.md'), true)
-    assert.equal(isPolicy('docs/SECURITY.md'), true)
+    assert.equal(isPolicy('Docs/SECURITY.md'), true)
     assert.equal(isPolicy('packages/a/SECURITY.md'), false)
     assert.equal(isPolicy('docs/docs/SECURITY.md'), false)
   })

@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri'
 
 const policyName = /^security\.(?:md|markdown)$/i
 
-/** Where GitHub looks for a policy in a repository. */
+/** Where GitHub looks for a policy in a repository, in lower case. */
 const policyFolders: ReadonlySet<string> = new Set(['', '.github', 'docs'])
 
 /**
@@ -15,7 +15,7 @@ export function isPolicyFile(uri: string, workspaceFolders: readonly string[], g
   const paths = workspaceFolders.flatMap((folder) => pathIn(URI.parse(folder), file) ?? [])
   if (paths.length === 0) return policyName.test(nameOf(file.path)) || matches(file.path.slice(1), globs)
   return paths.some(
-    (path) => (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path))) || matches(path, globs),
+    (path) => (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || matches(path, globs),
   )
 }
 

@@ -120,19 +120,20 @@ class Ranges {
 
 /** A line, with the `disable-next-line` that are for it. */
 interface Line extends Span {
-  readonly switches: Switches
+  readonly comments: readonly IgnoreComment[]
 }
 
 /** The lines that `disable-next-line` silences, walked through together with the findings. */
 class Lines {
-  readonly #lines: readonly Line[]
+  readonly #lines: readonly (Span & { readonly switches: Switches })[]
   #next = 0
 
   constructor(comments: readonly IgnoreComment[], text: string) {
-    this.#lines = nextLines(
-      comments.filter(({ action }) => action === 'disable-next-line'),
-      text,
-    )
+    this.#lines = nextLines(comments, text).map((line) => {
+      const switches = new Switches()
+      for (const comment of line.comments) switches.disable(comment)
+      return { ...line, switches }
+    })
   }
 
   find(rule: string, offset: number): IgnoreComment | null {
@@ -146,7 +147,8 @@ class Lines {
  * The line after a comment, and the one after that as long as they are blank: some formatters put a blank line after a comment.
  * Comments that follow one another, each on its own line, are all for the line after the last.
  */
-function nextLines(comments: readonly IgnoreComment[], text: string): readonly Line[] {
+function nextLines(all: readonly IgnoreComment[], text: string): readonly Line[] {
+  const comments = all.filter(({ action }) => action === 'disable-next-line')
   if (comments.length === 0) return []
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index)
   const lines: { start: number; end: number; comments: IgnoreComment[] }[] = []
@@ -162,11 +164,13 @@ function nextLines(comments: readonly IgnoreComment[], text: string): readonly L
     else lines.push({ start: lineStart(breaks, line + 1), end: lineEnd(text, breaks, target), comments: [comment] })
     previous = { comment, line: lineAt(breaks, comment.span.start) }
   }
-  return lines.reverse().map(({ start, end, comments }) => {
-    const switches = new Switches()
-    for (const comment of comments.reverse()) switches.disable(comment)
-    return { start, end, switches }
-  })
+  return lines.reverse().map((line) => ({ ...line, comments: line.comments.reverse() }))
+}
+
+/** The last `disable-next-line` that is for the line of an offset. */
+export function commentForLine(comments: readonly IgnoreComment[], text: string, offset: number): IgnoreComment | null {
+  const line = nextLines(comments, text).find(({ start, end }) => start <= offset && offset <= end)
+  return line?.comments.at(-1) ?? null
 }
 
 /** Number of the line that holds an offset, given where the line breaks stand. */

@@ -1,6 +1,7 @@
 import { readIgnoreComments } from '../ignore/comment.ts'
 import { silence } from '../ignore/silence.ts'
 import type { IgnoreComment } from '../ignore/comment.ts'
+import { lineEndingOf } from '../line-ending.ts'
 import type { Block } from '../markdown/document.ts'
 import { readBlock } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -27,7 +28,7 @@ export interface LintInput {
 export function lint(input: LintInput): readonly Finding[] {
   const { policy } = input
   const plan = planFor(input.rules, input.settings)
-  const context: Context = { ...input, plan, ran: new Set(), newLine: newLineOf(policy.text) }
+  const context: Context = { ...input, plan, ran: new Set(), lineEnding: lineEndingOf(policy.text) }
   const findings = [...checkBlocks(context), ...plan.policyRules.flatMap((entry) => checkPolicy(context, entry))].sort(
     byPlace,
   )
@@ -55,7 +56,7 @@ interface Context extends LintInput {
   readonly plan: Plan
   /** Ids of the rules that came to an end. */
   readonly ran: Set<string>
-  readonly newLine: string
+  readonly lineEnding: string
 }
 
 /** What a rule found in a block; offsets count from the start of the block. */
@@ -148,24 +149,18 @@ function toFinding(context: Context, { rule, severity }: Entry, problem: Problem
     waits: rule.per === 'ignore-comment' || (rule.per === 'policy' && rule.missing === true),
     message: problem.message,
     at: shiftSpan(problem.at, offset),
-    ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, context.newLine)) }),
+    ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, context.lineEnding)) }),
     ...(related && { related: related.map(({ at, message }) => ({ at: shiftSpan(at, offset), message })) }),
   }
 }
 
 /** Moves a fix to its place in the document, and writes its lines as the document does. */
-function moveFix(fix: Fix, offset: number, newLine: string): Fix {
+function moveFix(fix: Fix, offset: number, lineEnding: string): Fix {
   const edits = fix.edits.map((edit) => ({
     ...shiftSpan(edit, offset),
-    text: newLine === '\n' ? edit.text : edit.text.replace(/\r?\n/g, newLine),
+    text: lineEnding === '\n' ? edit.text : edit.text.replace(/\r?\n/g, lineEnding),
   }))
   return { ...fix, edits }
-}
-
-/** The line ending of the text's first line; a text without one gets `\n`. */
-function newLineOf(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n')
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n'
 }
 
 function applyComments(

@@ -1,0 +1,24 @@
+import type { CodeActionKind } from 'vscode-languageserver'
+import type { Finding } from '../../lint/finding.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { OpenText } from '../../text.ts'
+import type { EditSupport } from '../workspace-edit.ts'
+
+/** What code actions are made from: one version of a document, and what was found in it. */
+export interface Subject {
+  readonly text: OpenText
+  readonly policy: Policy
+  /** All findings of this very version, by place. */
+  readonly findings: readonly Finding[]
+  /** The folder of the rules' pages, as a URI. */
+  readonly rulePages: string | null
+  readonly client: EditSupport & {
+    /** The client has the command that shows a rule's page. */
+    readonly showsRules: boolean
+  }
+}
+
+/** Says whether a request that asks for some kinds alone wants this one; kinds have sub-kinds, parted by dots. */
+export function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver'
+import { codeActions } from '../../server/src/features/code-actions/code-actions.ts'
+import type { Subject } from '../../server/src/features/code-actions/subject.ts'
+import { toDiagnostics } from '../../server/src/features/diagnostics.ts'
+import { lint } from '../../server/src/lint/lint.ts'
+import { readPolicy } from '../../server/src/policy/read.ts'
+import { noProject } from '../../server/src/project/project.ts'
+import type { Fix, Rule } from '../../server/src/rules/rule.ts'
+import { rangeOf } from '../../server/src/text.ts'
+import { applyAction } from '../support/apply-action.ts'
+import { openText } from '../support/open-text.ts'
+import { wordRule } from '../support/word-rule.ts'
+
+const client = { versionedEdits: false, snippetEdits: false, showsRules: false }
+const bad = wordRule('bad', 'good')
+
+/** A rule that offers these fixes for the word "bad"; their edits are placed on it. */
+function rule(...fixes: readonly Pick<Fix, 'title' | 'safe' | 'snippet'>[]): Rule {
+  return wordRule('bad', undefined, {
+    check: ({ policy }) => {
+      const at = { start: policy.text.indexOf('bad'), end: policy.text.indexOf('bad') + 3 }
+      return [
+        { at, message: 'It is bad.', fixes: fixes.map((fix) => ({ ...fix, edits: [{ ...at, text: fix.title }] })) },
+      ]
+    },
+  })
+}
+
+function subjectOf(text: string, rules: readonly Rule[] = [bad], more: Partial<Subject['client']> = {}): Subject {
+  const policy = readPolicy(text)
+  const findings = lint({ policy, project: noProject, rules, settings: { rules: new Map() } })
+  return { text: openText(text, 3), policy, findings, rulePages: null, client: { ...client, ...more } }
+}
+
+/** The actions at the first finding, or where `at` says. */
+function actionsOf(subject: Subject, context: Partial<CodeActionContext> = {}, at = subject.findings[0]!.at) {
+  const range = rangeOf(subject.text, at)
+  return codeActions(subject, {
+    textDocument: { uri: subject.text.uri },
+    range,
+    context: { diagnostics: [], ...context },
+  })
+}
+
+const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title)
+
+describe('code actions', () => {
+  it('mend, silence and explain', () => {
+    assert.deepEqual(titles(actionsOf(subjectOf('bad', [bad], { showsRules: true }))), [
+      'Replace by good',
+      'Disable no-bad for this line',
+      'Disable no-bad in this file',
+      'Show the page of no-bad',
+      'Fix all security policy problems that have one right answer',
+    ])
+  })
+
+  it('are those of the findings at the place', () => {
+    const subject = subjectOf('bad ugly x', [bad, wordRule('ugly')])
+    assert.deepEqual(actionsOf(subject, {}, { start: 9, end: 9 }).length, 1)
+    assert.deepEqual(titles(actionsOf(subject, { only: ['quickfix'] }, { start: 8, end: 8 })), [
+      'Disable no-ugly for this line',
+      'Disable no-ugly in this file',
+    ])
+  })
+
+  it('are those of the findings that the editor asks about, wherever the cursor is', () => {
+    const subject = subjectOf('bad x')
+    const diagnostics = [...toDiagnostics(subject.text, subject.findings, 'file:///pages')]
+    const at = { start: 5, end: 5 }
+    assert.equal(titles(actionsOf(subject, { diagnostics, only: ['quickfix'] }, at))[0], 'Replace by good')
+    const others: Diagnostic[] = diagnostics.map((diagnostic) => ({ ...diagnostic, source: 'other' }))
+    assert.deepEqual(actionsOf(subject, { diagnostics: others, only: ['quickfix'] }, at), [])
+  })
+
+  it('name the finding that they mend', () => {
+    const subject = subjectOf('bad')
+    assert.deepEqual(actionsOf(subject)[0]!.diagnostics, toDiagnostics(subject.text, subject.findings, null))
+  })
+
+  it('prefer a fix only if it is the one that is safe', () => {
+    const preferred = (...fixes: Parameters<typeof rule>) =>
+      actionsOf(subjectOf('bad', [rule(...fixes)]))
+        .filter(({ isPreferred }) => isPreferred)
+        .map(({ title }) => title)
+    assert.deepEqual(preferred({ title: 'a', safe: true }, { title: 'b' }), ['a'])
+    assert.deepEqual(preferred({ title: 'a', safe: true }, { title: 'b', safe: true }), [])
+    assert.deepEqual(preferred({ title: 'a' }), [])
+  })
+
+  it('fix all of a rule when there is more than one', () => {
+    const text = 'bad ugly bad'
+    const subject = subjectOf(text, [bad, wordRule('ugly', 'fine')])
+    const action = actionsOf(subject).find(({ title }) => title === 'Fix all no-bad problems')
+    assert.equal(applyAction(text, action), 'good ugly good')
+    assert.equal(titles(actionsOf(subject, {}, { start: 5, end: 6 })).includes('Fix all no-ugly problems'), false)
+  })
+
+  it('appear once, however many findings of a rule are selected', () => {
+    const subject = subjectOf('bad bad')
+    assert.deepEqual(titles(actionsOf(subject, { only: ['quickfix'] }, { start: 0, end: 7 })), [
+      'Replace by good',
+      'Replace by good',
+      'Fix all no-bad problems',
+      'Disable no-bad for this line',
+      'Disable no-bad in this file',
+    ])
+  })
+
+  describe('on save', () => {
+    const only = ['source.fixAll.securityPolicy']
+
+    it('make all safe fixes', () => {
+      const subject = subjectOf('bad ugly bad', [bad, wordRule('ugly')])
+      const [action, ...others] = actionsOf(subject, { only }, { start: 0, end: 0 })
+      assert.deepEqual(others, [])
+      assert.equal(action!.kind, 'source.fixAll.securityPolicy')
+      assert.equal(applyAction('bad ugly bad', action), 'good ugly good')
+    })
+
+    it('are none when nothing is safe', () => {
+      assert.deepEqual(actionsOf(subjectOf('bad', [rule({ title: 'a' })]), { only }), [])
+    })
+
+    it('are asked for by a kind that holds them, and by no other', () => {
+      const has = (kind: string) =>
+        actionsOf(subjectOf('bad'), { only: [kind] }).some((action) => action.kind === only[0])
+      for (const kind of ['', 'source', 'source.fixAll', ...only]) assert.equal(has(kind), true, kind)
+      for (const kind of ['quickfix', 'source.organizeImports', 'source.fix', 'source.fixAll.other']) {
+        assert.equal(has(kind), false, kind)
+      }
+    })
+
+    it('do not come by themselves with each move of the cursor', () => {
+      const kinds = actionsOf(subjectOf('bad'), { triggerKind: 2 }).map(({ kind }) => kind)
+      assert.equal(kinds.includes('source.fixAll.securityPolicy'), false)
+    })
+  })
+
+  describe('edit', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } }
+    const snippet = rule({ title: 'within ${1:72 hours} or ${2|a,b|} \\$5$0', snippet: true })
+    const textDocument = { uri: 'file:///w/SECURITY.md', version: 3 }
+
+    it('one version of the document, if the client takes versions', () => {
+      assert.deepEqual(actionsOf(subjectOf('bad', [bad], { versionedEdits: true }))[0]!.edit, {
+        documentChanges: [{ textDocument, edits: [{ range, newText: 'good' }] }],
+      })
+    })
+
+    it('with tab stops, if the client takes them', () => {
+      const support = { versionedEdits: true, snippetEdits: true }
+      assert.deepEqual(actionsOf(subjectOf('bad', [snippet], support))[0]!.edit, {
+        documentChanges: [
+          {
+            textDocument,
+            edits: [{ range, snippet: { kind: 'snippet', value: 'within ${1:72 hours} or ${2|a,b|} \\$5$0' } }],
+          },
+        ],
+      })
+      assert.deepEqual(actionsOf(subjectOf('bad', [bad], support))[0]!.edit!.documentChanges, [
+        { textDocument, edits: [{ range, newText: 'good' }] },
+      ])
+    })
+
+    it('with the text of tab stops otherwise', () => {
+      assert.equal(applyAction('bad', actionsOf(subjectOf('bad', [snippet]))[0]), 'within 72 hours or a $5')
+    })
+  })
+})
