@@ -131,6 +131,7 @@ class BlockReader {
       this.#passages.push(...reading.passages)
       this.#code.push(...reading.code)
       this.#content.push(...reading.content)
+      this.#inlineCode.push(...reading.inlineCode)
     }
   }
 

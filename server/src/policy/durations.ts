@@ -15,6 +15,8 @@ const pattern = new RegExp(
   `(?<![\\w.-])(?<low>${number})(?: ?\\(\\d{1,4}\\))?(?: ?(?:[-–—/]|to|or) ?(?<high>${number}))?(?: ?\\(\\d{1,4}\\))?[ -]?(?<kind>business |working |calendar |full |week ?)?(?<unit>${unit})\\b`,
   'gi',
 )
+/** "Every week" and "weekly". */
+const regular = /\b(?:every|each|per) (?<unit>day|week|month)\b|\b(?<unitly>dai|week|month)ly\b/gi
 const orTwo = /\ba (?<unit>day|week|month) or two\b/gi
 
 const hoursIn: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168, m: 720, y: 8760 }
@@ -50,6 +52,15 @@ export function findDurations(text: string): Duration[] {
       hours: 2 * hoursIn[match.groups!.unit![0]!]!,
       business: false,
     })
+  for (const match of text.matchAll(regular)) {
+    const unit = match.groups!.unit ?? match.groups!.unitly!
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      hours: hoursIn[unit[0]!.toLowerCase()]!,
+      business: false,
+    })
+  }
   for (const match of text.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length

@@ -54,5 +54,5 @@ export function languageOf(statements: readonly Statement[]): string {
   // Japanese writes many words in Chinese characters.
   if ((scores.get('ja') ?? 0) > 0) add('ja', scores.get('zh') ?? 0)
   const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 1 ? best[0] : 'und'
+  return best && best[1] >= 2 ? best[0] : 'und'
 }

@@ -10,7 +10,7 @@ import * as promises from './facts/promises.ts'
 import { readTimeframes, readVagueTimeframes } from './facts/timeframes.ts'
 import { readSupportedVersions } from './facts/versions.ts'
 import { languageOf } from './language.ts'
-import type { Fact, Placeholder, Policy } from './policy.ts'
+import type { Channel, Fact, Placeholder, Policy } from './policy.ts'
 import { sectionsOf } from './sections.ts'
 import { shiftFact, shiftHeading, shiftLink, shiftTable } from './shift.ts'
 import { has, topicAround, whole } from './statement.ts'
@@ -31,6 +31,7 @@ export function readPolicy(text: string, previous?: Policy): Policy {
   const statements = statementsOf(markdown, structure)
   const { headings, sections, links, tables, comments, content, placeholders, code } = structure
   const language = languageOf(statements)
+  const channels = readChannels(statements)
   const first = headings[0]
   return {
     text,
@@ -43,8 +44,8 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     links,
     tables,
     comments,
-    delegations: readDelegations(statements),
-    channels: readChannels(statements),
+    delegations: readDelegations(statements, hasReportChannel(channels)),
+    channels,
     vagueContacts: readVagueContacts(statements),
     publicFixes: promises.readPublicFixes(statements),
     reporting: readReporting(statements, sections),
@@ -62,6 +63,10 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     openEndedGags: promises.readOpenEndedGags(statements),
     placeholders,
   }
+}
+
+function hasReportChannel(channels: readonly Channel[]): boolean {
+  return channels.some((one) => one.visibility === 'private' && one.purpose === 'report')
 }
 
 function readReporting(statements: readonly Statement[], sections: readonly Section[]): Fact | null {

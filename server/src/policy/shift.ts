@@ -56,5 +56,6 @@ export function shiftReading(reading: BlockReading, offset: number): Omit<BlockR
     passages: reading.passages.map((one) => shiftPassage(one, offset)),
     code: reading.code.map((one) => shiftSpan(one, offset)),
     content: reading.content.map((one) => shiftSpan(one, offset)),
+    inlineCode: reading.inlineCode.map((one) => shiftSpan(one, offset)),
   }
 }

@@ -83,8 +83,14 @@ export function negatedNearby(statement: Statement, at: Span): boolean {
   )
 }
 
+/** Somebody outside the project, who takes over the action: "we want you to report". */
+const reporter = /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i
+
 /** Says whether the project, not the reporter, acts in the clause before `at`. */
 export function doneByProject(statement: Statement, at: Span): boolean {
   const from = clauseStart(statement, at.start)
-  return spansOf(statement, 'we').some((span) => span.start >= from && span.start < at.start)
+  const { text } = statement.sentence
+  return spansOf(statement, 'we').some(
+    (span) => span.start >= from && span.start < at.start && !reporter.test(text.slice(span.end, at.start)),
+  )
 }

@@ -46,14 +46,15 @@ export function readChannels(statements: readonly Statement[]): Channel[] {
   for (const statement of statements) {
     for (const mention of mentionsIn(statement)) {
       const purpose = purposeOf(statement, mention)
-      if (purpose === null) continue
+      // "Reports by e-mail are not eligible" names a way, but to nowhere.
+      if (purpose === 'other' && mention.address === null && mention.kind === 'email') continue
       channels.push({
         kind: mention.kind,
         span: mention.span,
         address: mention.address,
         name: mention.name,
-        purpose,
-        visibility: visibilityOf(statement, mention),
+        purpose: purpose === 'report' && warned.has(statement.section) && isOpen(mention) ? 'first-contact' : purpose,
+        visibility: isOpen(mention) ? 'public' : 'private',
         cautioned: warned.has(statement.section),
         reason: `"${shorten(statement.sentence.text)}"`,
       })
@@ -67,6 +68,7 @@ export function readVagueContacts(statements: readonly Statement[]): Fact[] {
   return statements.flatMap((statement) => {
     if (statement.passage.kind === 'heading' || statement.passage.kind === 'cell') return []
     if (statement.sentence.addresses.length > 0 || statement.links.length > 0) return []
+    if (statement.sentence.text.endsWith(':')) return []
     const asked = spansOf(statement, 'sendEmail')[0] ?? contactPhrase(statement)
     if (!asked || negated(statement, asked) || doneByProject(statement, asked)) return []
     if (hasAny(statement, 'aboutPolicy', 'notSecurity', 'silence')) return []
@@ -76,8 +78,11 @@ export function readVagueContacts(statements: readonly Statement[]): Fact[] {
 
 function contactPhrase(statement: Statement): Span | undefined {
   if (!has(statement, 'people') || !hasAny(statement, 'vulnerability', 'private')) return undefined
-  return spansOf(statement, 'report').find((span) =>
-    /^(?:contact|reach)/i.test(statement.sentence.text.slice(span.start, span.end)),
+  const { text } = statement.sentence
+  return spansOf(statement, 'report').find(
+    (span) =>
+      /^(?:contact|reach)/i.test(text.slice(span.start, span.end)) &&
+      /(?:^|please |(?:or|and|then|by|instead|directly) |, )$/i.test(text.slice(0, span.start)),
   )
 }
 
@@ -109,10 +114,15 @@ function emails(statement: Statement): Mention[] {
     }
   for (const address of statement.sentence.addresses)
     if (!insideOtherLink(statement, address.span)) add(address.address, shifted(statement, address.span))
-  if (found.length > 0) return found
+  if (found.length > 0 || unnegatedIssue(statement)) return found
   const asked = spansOf(statement, 'sendEmail').find((span) => !doneByProject(statement, span))
   if (!asked || hasAny(statement, 'silence')) return []
   return [{ kind: 'email', address: null, span: locate(statement, asked), at: asked, name: 'e-mail' }]
+}
+
+/** "Email: open an issue" asks for no e-mail. */
+function unnegatedIssue(statement: Statement): boolean {
+  return spansOf(statement, 'openIssue').some((span) => !negated(statement, span))
 }
 
 /** The address of a `mailto:` URL, without its parameters; empty when there is none. */
@@ -164,25 +174,30 @@ function platforms(statement: Statement): Mention[] {
 }
 
 function forms(statement: Statement): Mention[] {
-  const links = [
-    ...linksTo(statement, 'form'),
-    ...linksTo(statement, 'web').filter(
-      (link) => reportPage.test(`${link.url} ${link.text}`) && !policyPage.test(link.text),
-    ),
-  ]
-  const named = spansOf(statement, 'form').find((span) => !insideTarget(statement, span, 'platform'))
-  if (links.length === 0 && !named) return []
-  if (has(statement, 'moreInformation') || linksTo(statement, 'platform').length > 0) return []
-  const place = named ?? within(statement, links[0]!.span)
-  if (doneByProject(statement, place)) return []
+  if (hasAny(statement, 'moreInformation', 'key') || linksTo(statement, 'platform').length > 0) return []
+  const named = spansOf(statement, 'form')[0]
+  if (!named && has(statement, 'elsewhere') && has(statement, 'policyWord')) return []
+  const web = linksTo(statement, 'web').filter((link) => !policyPage.test(link.text))
+  const link = linksTo(statement, 'form')[0] ?? web.find((one) => leadsToForm(statement, one)) ?? (named && web[0])
+  const place = named ?? (link && within(statement, link.span))
+  if (!place || doneByProject(statement, place)) return []
   if (!reportedIn(statement) && !introduced(statement) && !labelsReportingItem(statement)) return []
-  const link = links[0] ?? linksTo(statement, 'web')[0]
   return [mentionAt(statement, 'form', place, link?.url ?? null, 'report form')]
 }
 
 const reportPage =
   /\breport(?:ing)?[-_/ ](?:a[-_ ])?(?:security|vulnerabilit|issue|bug|potential)|vulnerability[-_ ](?:report|disclosure[-_ ]form)|security[-_ /](?:report|contact)|create-report|\bvulnz\b|kwetsbaarheid-melden|submit-(?:a-)?(?:report|vulnerability)/i
-const policyPage = /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq/i
+const policyPage = /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information/i
+
+/** A page for reports by its name, or any page that one is told to report "through", "at", or "Web:". */
+function leadsToForm(statement: Statement, link: Link): boolean {
+  if (reportPage.test(`${link.url} ${link.text}`)) return true
+  const before = statement.sentence.text.slice(0, within(statement, link.span).start)
+  if (/^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i.test(before)) return introduced(statement)
+  return has(statement, 'vulnerability') || has(statement, 'report')
+    ? /\b(?:report|submit|disclose)\w*\b[^.]{0,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i.test(before)
+    : false
+}
 
 function chats(statement: Statement): Mention[] {
   const links = linksTo(statement, 'chat')
@@ -192,7 +207,9 @@ function chats(statement: Statement): Mention[] {
   if (!said && !labelsReportingItem(statement)) return []
   const place = named ?? within(statement, links[0]!.span)
   if (doneByProject(statement, place)) return []
-  const visibility = isPrivateChat(statement, place) ? 'private' : 'public'
+  const isPrivate =
+    isPrivateChat(statement, place) || (statement.before !== null && has(statement.before, 'directMessage'))
+  const visibility = isPrivate ? 'private' : 'public'
   const name = named ? textAt(statement, named) : 'chat'
   const invites = links.filter((link) => !/\/channels\//.test(link.url))
   if (invites.length === 0) return [{ ...mentionAt(statement, 'chat', place, links[0]?.url ?? null, name), visibility }]
@@ -228,7 +245,8 @@ function isPrivateChat(statement: Statement, at: Span): boolean {
 function issueTrackers(statement: Statement): Mention[] {
   const links = linksTo(statement, 'issues')
   const act = spansOf(statement, 'openIssue').find((span) => opensPublicIssue(statement, span))
-  const place = act ?? spansOf(statement, 'publicIssue')[0] ?? (links[0] && within(statement, links[0].span))
+  const named = spansOf(statement, 'publicIssue').find((span) => isPlace(statement, span))
+  const place = act ?? named ?? (links[0] && within(statement, links[0].span))
   if (!place || doneByProject(statement, place)) return []
   if (!act && !reportedIn(statement) && !has(statement, 'firstContact')) return []
   const isPrivate = /\b(?:private|confidential)\b/i.test(textAt(statement, place)) && !negated(statement, place)
@@ -238,6 +256,15 @@ function issueTrackers(statement: Statement): Mention[] {
       visibility: isPrivate ? 'private' : 'public',
     },
   ]
+}
+
+/** "Report it **in** the issues tab": a place, and not just talk of issues. */
+function isPlace(statement: Statement, at: Span): boolean {
+  const before = statement.sentence.text.slice(0, at.start)
+  return (
+    /\b(?:through|via|in|on|using|as|to|at|by|with|never)(?: [\w']+){0,3} $/i.test(before) ||
+    /^(?:via|using)\b/i.test(textAt(statement, at))
+  )
 }
 
 /** "Submit the issue to the response team" and "steps to create the issue" open no issue in a tracker. */
@@ -275,8 +302,8 @@ function phones(statement: Statement): Mention[] {
 
 // --- What a mention is for ---------------------------------------------------------------------------------------------
 
-function purposeOf(statement: Statement, mention: Mention): ChannelPurpose | null {
-  const isPublic = publicKinds.has(mention.kind) && mention.visibility !== 'private'
+function purposeOf(statement: Statement, mention: Mention): ChannelPurpose {
+  const isPublic = isOpen(mention)
   const denied = isPublic ? negated(statement, mention.at) : negatedNearby(statement, mention.at)
   if (denied || deniedByIntro(statement)) return 'forbidden'
   const topic = topicAround(statement)
@@ -306,7 +333,9 @@ function publicPurpose(statement: Statement, mention: Mention, topic: Topic | nu
     said('vulnerability') || (topic !== null && reportingTopics.has(topic)) || statement.section === null
   if (!aboutReports) return 'other'
   if (inSameSection(statement, 'noDetails')) return 'first-contact'
-  return mention.kind === 'issues' || told(statement, /^(?:report|submit|disclos|shar)/i) || introduced(statement)
+  return mention.kind === 'issues' ||
+    told(statement, /^(?:report|submit|disclos|shar)/i) ||
+    (introduced(statement) && statement.intro?.passage.kind !== 'heading')
     ? 'report'
     : 'first-contact'
 }
@@ -319,9 +348,8 @@ function deniedByIntro(statement: Statement): boolean {
   return negatedNearby(intro, end)
 }
 
-function visibilityOf(statement: Statement, mention: Mention): 'private' | 'public' {
-  if (mention.visibility) return mention.visibility
-  return publicKinds.has(mention.kind) ? 'public' : 'private'
+function isOpen(mention: Mention): boolean {
+  return publicKinds.has(mention.kind) && mention.visibility !== 'private'
 }
 
 function inSameSection(statement: Statement, mark: Mark): boolean {
@@ -378,11 +406,6 @@ function labelsReportingItem(statement: Statement): boolean {
 
 function linksTo(statement: Statement, target: TargetKind): Link[] {
   return statement.links.filter((link) => link.target === target && link.kind !== 'image')
-}
-
-function insideTarget(statement: Statement, at: Span, target: TargetKind): boolean {
-  const span = locate(statement, at)
-  return linksTo(statement, target).some((link) => link.span.start <= span.start && span.end <= link.span.end)
 }
 
 function insideOtherLink(statement: Statement, relative: Span): boolean {

@@ -31,7 +31,10 @@ function filled(sections: readonly Section[], topic: Topic): Section | undefined
 
 /** What counts as a vulnerability, or which parts are covered. */
 export function readScope(statements: readonly Statement[], sections: readonly Section[]): Fact | null {
-  const section = filled(sections, 'scope')
+  const section = filled(
+    sections.filter((one) => one.heading.topic !== 'out-of-scope'),
+    'scope',
+  )
   if (section) return headingFact(section)
   const said = statements.find(
     (one) =>
@@ -54,10 +57,15 @@ function namesScope(statement: Statement): boolean {
 export function readOutOfScope(statements: readonly Statement[], sections: readonly Section[]): Fact | null {
   const section = filled(sections, 'out-of-scope')
   if (section) return headingFact(section)
-  const said = statements.find(
-    (one) => inProse(one) && has(one, 'outOfScope') && !/^if\b/i.test(one.sentence.text) && !has(one, 'include'),
-  )
+  const said = statements.find((one) => inProse(one) && has(one, 'outOfScope') && !onlyIf(one) && !has(one, 'include'))
   return said ? fact(said, 'outOfScope') : null
+}
+
+/** "If it is not in scope of the programme, write to us": a condition, not an exclusion. */
+function onlyIf(statement: Statement): boolean {
+  const { text } = statement.sentence
+  const comma = text.indexOf(',')
+  return /^if\b/i.test(text) && spansOf(statement, 'outOfScope').every((span) => span.start < comma || comma < 0)
 }
 
 /**
@@ -123,7 +131,7 @@ export function readReportContents(statements: readonly Statement[], sections: r
 function asksForDetails(statement: Statement): boolean {
   const topic = topicAround(statement)
   if (topic === 'announcements' || topic === 'out-of-scope') return false
-  if (hasAny(statement, 'templateInstruction', 'someoneElses')) return false
+  if (hasAny(statement, 'templateInstruction', 'someoneElses', 'moreInformation')) return false
   const { text } = statement.sentence
   const asked = spansOf(statement, 'include').find((span) => !negated(statement, span) && !byProject(statement, span))
   if (
@@ -138,7 +146,8 @@ function asksForDetails(statement: Statement): boolean {
   return (
     introducedBy !== null &&
     has(statement, 'details') &&
-    spansOf(introducedBy, 'include').some((span) => !negated(introducedBy, span)) &&
+    spansOf(introducedBy, 'include').some((span) => !negated(introducedBy, span) && !byProject(introducedBy, span)) &&
+    !has(introducedBy, 'advisory') &&
     introducedBy.sentence.text.endsWith(':')
   )
 }
@@ -194,7 +203,9 @@ export function readPublicFixes(statements: readonly Statement[]): Fact[] {
       /\b(?:public(?:ly)?|after|once|private)\b[^.]{0,40}$/i.test(one.sentence.text.slice(0, place.start))
     )
       return []
-    return /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please)\b/i.test(one.sentence.text)
+    return /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please|contributions?)\b/i.test(
+      one.sentence.text,
+    )
       ? [fact(one, 'pullRequest')]
       : []
   })

@@ -11,7 +11,7 @@ const stages: readonly Stage[] = ['triage', 'acknowledge', 'update', 'disclose',
 /** Reads the durations that a policy promises, and the stage of handling a report that each belongs to. */
 export function readTimeframes(statements: readonly Statement[]): Timeframe[] {
   return statements.flatMap((statement) => {
-    if (topicAround(statement) === 'versions' || topicAround(statement) === 'announcements') return []
+    if (topicAround(statement) === 'versions') return []
     return findDurations(statement.sentence.text).flatMap((duration): Timeframe[] => {
       const stage = stageOf(statement, duration)
       if (stage === null) return []
@@ -49,10 +49,11 @@ function rowIsSevere(statement: Statement): boolean {
 /** Which promise a duration belongs to: the nearest word of a stage, in the sentence, else in its row or heading. */
 function stageOf(statement: Statement, duration: Duration): Stage | null {
   if (has(statement, 'silence') && !/\b(?:will|should|expect)\b/i.test(statement.sentence.text)) return null
-  if (isSilenceCondition(statement, duration)) return null
+  if (isSilenceCondition(statement, duration) || isComparison(statement, duration)) return null
   if (isForPublicExposure(statement)) return 'disclose'
   if (hasAny(statement, 'latestVersion') && has(statement, 'supported') && !has(statement, 'we')) return null
-  const near = nearestStage(statement, duration)
+  const column = statement.passage.kind === 'cell' ? stageOfText(statement.passage.columnHeader) : null
+  const near = column ?? nearestStage(statement, duration)
   if (near) return near
   const inRow = statement.passage.row.join(' | ')
   const label = statement.passage.kind === 'cell' ? `${inRow} | ${statement.passage.columnHeader}` : ''
@@ -62,6 +63,11 @@ function stageOf(statement: Statement, duration: Duration): Stage | null {
 /** "If you do not receive a response within 24 hours, write again" promises nothing. */
 function isSilenceCondition(statement: Statement, duration: Duration): boolean {
   return spansOf(statement, 'silence').some((span) => span.end <= duration.start && duration.start - span.end < 60)
+}
+
+/** "We do not expect to need the usual 90 days" promises no 90 days. */
+function isComparison(statement: Statement, duration: Duration): boolean {
+  return /\b(?:usual|typical|standard|customary) $/i.test(statement.sentence.text.slice(0, duration.start))
 }
 
 /** "Give us 90 days to work on a fix before public exposure" is about disclosure, not about the fix. */
@@ -80,12 +86,14 @@ function nearestStage(statement: Statement, duration: Span): Stage | null {
   for (const stage of stages) {
     for (const span of spansOf(statement, stage)) {
       if (!isPromiseWord(statement, stage, span)) continue
-      const far = span.end <= duration.start ? duration.start - span.end : Math.max(0, span.start - duration.end)
+      const before = span.end <= duration.start
+      // "Acknowledge it within 3 days and keep you updated": what stands before is nearer than it looks.
+      const far = before ? duration.start - span.end : Math.max(0, span.start - duration.end) * 2
       const between = statement.sentence.text.slice(
         Math.min(span.end, duration.end),
         Math.max(span.start, duration.start),
       )
-      const cost = far + (/[;.]|, and (?:will|we)\b/.test(between) ? 100 : 0)
+      const cost = far + (/[;.]|, and (?:will|we)\b/.test(between) || (!before && /\band\b/.test(between)) ? 100 : 0)
       if (cost < distance) {
         distance = cost
         best = stage

@@ -91,7 +91,7 @@ function speaksOfVersions(statement: Statement): boolean {
     return false
   if (statement.passage.kind === 'heading' || statement.passage.kind === 'cell') return false
   if (has(statement, 'templateInstruction') || has(statement, 'report')) return topicAround(statement) === 'versions'
-  return !/\b(?:recommend|ensure that you|make sure|include|affected)\b/i.test(statement.sentence.text)
+  return !/\b(?:recommend|ensure that you|make sure|include|affected|proof of concept)\b/i.test(statement.sentence.text)
 }
 
 /** Within a dozen words of each other. */

@@ -64,6 +64,7 @@ export const marks = [
   'key',
   'policyWord', // policy, process, guidelines
   'elsewhere', // see, refer to, can be found at
+  'governedBy', // follows, per, according to
   'moreInformation',
   'withhold', // may not disclose until
   'keepSecret', // you must not disclose until
