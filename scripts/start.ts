@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
-import { addressOf } from './host/address.ts'
+import { editorAddress } from './host/address.ts'
 import { desktopVscode } from './host/desktop.ts'
 import { installHost } from './host/install.ts'
 import { run } from './host/process.ts'
@@ -65,13 +65,13 @@ async function opens(code: string, args: readonly string[]): Promise<boolean> {
 async function openFromNpm(): Promise<void> {
   const host = await installHost()
   const token = randomUUID()
-  const server = await step('Starting VS Code', () => startServer(host, { token }))
+  // The smoke test driver that tests need would hide all notifications, so the extension is installed instead.
+  const options = { extension, args: ['--connection-token', token] }
+  const server = await step('Starting VS Code', () => startServer(host, options))
   const stop = () => void server.stop()
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  console.log(
-    `\nOpen this address in a browser on this machine:\n\n  ${addressOf({ port: server.port, token, workspace, extension })}\n`,
-  )
-  console.log('Ctrl-c ends it.')
+  console.log('Open this address in a browser on this machine, and the SECURITY.md there. Ctrl-c ends it.')
+  console.log(`\n  ${editorAddress({ port: server.port, workspace }, token)}\n`)
   await server.ended
   await server.stop()
 }

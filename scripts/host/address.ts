@@ -1,24 +1,28 @@
-export interface Page {
+interface Place {
   readonly port: number
-  readonly token?: string
   /** Absolute path of the folder to open. */
   readonly workspace: string
+}
+
+interface Tests {
   /** Absolute path of the extension to load from its sources. */
   readonly extension: string
   /** Absolute path of the module whose `run()` the extension host calls. */
-  readonly tests?: string
+  readonly tests: string
 }
 
-/** The address at which a browser shows the editor with the extension loaded. */
-export function addressOf({ port, token, workspace, extension, tests }: Page): string {
-  const authority = `127.0.0.1:${port}`
-  const remote = (path: string) => `vscode-remote://${authority}${encodeURI(path)}`
-  const payload = [
+/** The address at which a browser that knows the server's token shows the editor. */
+export function editorAddress({ port, workspace }: Place, token: string): string {
+  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder: workspace, tkn: token }).toString()}`
+}
+
+/** The address at which a browser runs tests in the editor. */
+export function testsAddress({ port, workspace }: Place, { extension, tests }: Tests): string {
+  const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`
+  const payload = JSON.stringify([
     ['extensionDevelopmentPath', remote(extension)],
-    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+    ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
-  ]
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })
-  if (token !== undefined) query.set('tkn', token)
-  return `http://${authority}/?${query.toString()}`
+  ])
+  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder: workspace, payload }).toString()}`
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
@@ -11,7 +11,8 @@ import { launchChromium } from './chromium.ts'
  * Returns the exit code of the tests.
  */
 export async function runTestsInBrowser(hostFolder: string, address: string, output: string): Promise<number> {
-  await mkdir(output, { recursive: true })
+  await rm(join(output, 'screenshots'), { recursive: true, force: true })
+  await mkdir(join(output, 'screenshots'), { recursive: true })
   const browser = await launchChromium(hostFolder)
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })

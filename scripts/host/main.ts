@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { addressOf } from './address.ts'
+import { testsAddress } from './address.ts'
 import { runTestsInBrowser } from './browser.ts'
 import { installHost } from './install.ts'
 import { startServer } from './server.ts'
@@ -20,13 +20,17 @@ if (typeof extension !== 'string' || typeof tests !== 'string' || workspace === 
 
 const output = resolve(import.meta.dirname, '../../out')
 const host = await installHost()
-const server = await startServer(host, { env: { SCREENSHOTS: join(output, 'screenshots') } })
+const server = await startServer(host, {
+  // Without the smoke test driver the server ignores what the address says of extensions and tests.
+  args: ['--without-connection-token', '--enable-smoke-test-driver'],
+  env: { SCREENSHOTS: join(output, 'screenshots') },
+})
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.stop().then(() => process.exit(1)))
 }
 const died = server.ended.then(() => Promise.reject(new Error('The server of VS Code ended before the tests did.')))
 try {
-  const address = addressOf({ port: server.port, workspace: resolve(workspace), extension, tests })
+  const address = testsAddress({ port: server.port, workspace: resolve(workspace) }, { extension, tests })
   process.exitCode = await Promise.race([runTestsInBrowser(host.folder, address, output), died])
 } finally {
   died.catch(() => undefined)

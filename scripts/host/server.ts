@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,23 +29,24 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  /** Whoever knows it may use the editor; without one everybody on this machine may. */
-  readonly token?: string
-  /** Added to the environment of the server, and so of the extensions. */
+  /** Further options of the server: who may use it, and what for. */
+  readonly args: readonly string[]
+  /** A folder with an extension to install. */
+  readonly extension?: string
+  /** Added to the environment of the extensions. */
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts VS Code's server on a free port of this machine, with settings of its own, and waits until it listens. */
-export async function startServer(host: Host, options: ServerOptions): Promise<RunningServer> {
+export async function startServer(host: Host, { args, extension, env }: ServerOptions): Promise<RunningServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'vscode-host-'))
   await writeSettings(dataFolder)
-  const token = options.token === undefined ? ['--without-connection-token'] : ['--connection-token', options.token]
-  const args = ['--host', '127.0.0.1', '--port', '0', ...token, '--server-data-dir', dataFolder]
-  // Without the smoke test driver the server ignores the extension named in the page's address.
-  args.push('--enable-smoke-test-driver', '--accept-server-license-terms', '--disable-workspace-trust')
-  const child = spawn(host.node, [host.server, ...args, '--disable-telemetry'], {
+  if (extension !== undefined) await installExtension(dataFolder, extension)
+  const place = ['--host', '127.0.0.1', '--port', '0', '--server-data-dir', dataFolder]
+  const quiet = ['--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry']
+  const child = spawn(host.node, [host.server, ...place, ...quiet, ...args], {
     detached: true,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...env },
     // What it writes to stderr is about native modules that are left out on purpose.
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -67,4 +68,12 @@ async function writeSettings(dataFolder: string): Promise<void> {
   const folder = join(dataFolder, 'data/User')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, null, 2))
+}
+
+/** A link is enough: VS Code takes what it finds in this folder for installed. */
+async function installExtension(dataFolder: string, extension: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8')) as Record<string, string>
+  await mkdir(join(dataFolder, 'extensions'))
+  const name = `${manifest['publisher']}.${manifest['name']}-${manifest['version']}`
+  await symlink(extension, join(dataFolder, 'extensions', name))
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { eventually, findings, openPolicy, ruleOf, screenshot, workspaceRoot } from './editor.ts'
+
+async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, 100)
+}
+
+async function findingOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  const found = await findings(document, (all) => all.some((finding) => ruleOf(finding) === rule))
+  return found.find((finding) => ruleOf(finding) === rule)!
+}
+
+describe('code actions', () => {
+  it('fix a finding', async () => {
+    const { document } = await openPolicy()
+    const { range } = await findingOf(document, 'name-spelling')
+    const actions = await actionsAt(document, range)
+    const fix = actions.find(({ isPreferred }) => isPreferred)
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '))
+    assert.ok(await vscode.workspace.applyEdit(fix.edit))
+    assert.equal(document.getText(range), 'GitHub')
+    await findings(document, (all) => all.filter((finding) => ruleOf(finding) === 'name-spelling').length === 1)
+  })
+
+  it('show in the menu at the cursor', async () => {
+    const editor = await openPolicy()
+    const { range } = await findingOf(editor.document, 'name-spelling')
+    editor.selection = new vscode.Selection(range.start, range.start)
+    const menu = vscode.commands.executeCommand('editor.action.quickFix')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await screenshot('quick-fix')
+    await vscode.commands.executeCommand('hideCodeActionWidget')
+    await menu
+  })
+
+  it('lead to the page of the rule', async () => {
+    const { document } = await openPolicy()
+    const actions = await actionsAt(document, (await findingOf(document, 'name-spelling')).range)
+    const commands = actions.flatMap(({ command }) => command ?? [])
+    assert.deepEqual(
+      commands.map(({ command, arguments: given }) => [command, given]),
+      [['securityPolicy.showRule', ['name-spelling']]],
+    )
+  })
+
+  it('insert text with tab stops', async () => {
+    const editor = await openPolicy()
+    const { range } = await findingOf(editor.document, 'missing-safe-harbor')
+    editor.selection = new vscode.Selection(range.start, range.start)
+    const before = editor.document.getText()
+    const actions = await actionsAt(editor.document, range)
+    const fix = actions.find(({ diagnostics }) =>
+      diagnostics?.some((finding) => ruleOf(finding) === 'missing-safe-harbor'),
+    )
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '))
+    assert.ok(await vscode.workspace.applyEdit(fix.edit))
+    const after = editor.document.getText()
+    assert.ok(after.length > before.length)
+    assert.doesNotMatch(after, /\$\{\d/)
+    await screenshot('snippet')
+    await vscode.commands.executeCommand('leaveSnippet')
+  })
+
+  it('fix everything on save', async () => {
+    const editor = await openPolicy()
+    await findingOf(editor.document, 'name-spelling')
+    const settings = vscode.workspace.getConfiguration('editor', workspaceRoot())
+    const onSave = { 'source.fixAll.securityPolicy': 'explicit' }
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace)
+    try {
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Look at Github.\n'))
+      await editor.document.save()
+      assert.doesNotMatch(editor.document.getText(), /Github/)
+      assert.equal(editor.document.isDirty, false)
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace)
+    }
+    await eventually(
+      () => editor.document.getText(),
+      (text) => !text.includes('Github'),
+      () => 'text with Github',
+    )
+  })
+})

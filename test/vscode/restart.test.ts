@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import * as vscode from 'vscode'
+import { diagnosticsOf, eventually, findings, openPolicy, pause, screenshot } from './editor.ts'
+
+/** The server's process: the tests run in the process that started it, and Node knows its children. */
+function server(): ChildProcess | undefined {
+  const { _getActiveHandles } = process as unknown as { _getActiveHandles: () => Partial<ChildProcess>[] }
+  const isServer = ({ spawnargs, killed }: Partial<ChildProcess>) =>
+    killed === false && spawnargs?.some((argument) => argument.endsWith('server.cjs'))
+  return _getActiveHandles().find(isServer) as ChildProcess | undefined
+}
+
+/** Kills the server and waits until another one runs, or, if that is expected, none. */
+async function kill(next: 'another' | 'none'): Promise<void> {
+  const running = await eventually(
+    server,
+    (found) => found !== undefined,
+    () => 'no server',
+  )
+  assert.ok(running)
+  running.kill('SIGKILL')
+  await once(running, 'exit')
+  if (next === 'none') await pause(1500)
+  await eventually(
+    server,
+    (found) => (found !== undefined) === (next === 'another'),
+    (found) => `server ${found?.pid}`,
+  )
+}
+
+describe('the server', () => {
+  it('comes back when it dies', async () => {
+    const { document } = await openPolicy()
+    await findings(document, (all) => all.length > 0)
+    await kill('another')
+    await findings(document, (all) => all.length > 0)
+  })
+
+  it('stays away when it dies again and again, until it is restarted', async () => {
+    const { document } = await openPolicy()
+    for (let deaths = 2; deaths <= 4; deaths++) await kill('another')
+    await findings(document, (all) => all.length > 0)
+    await kill('none')
+    assert.deepEqual(diagnosticsOf(document), [])
+    await vscode.commands.executeCommand('notifications.showList')
+    await screenshot('server-stopped')
+    await vscode.commands.executeCommand('notifications.clearAll')
+    await vscode.commands.executeCommand('securityPolicy.restart')
+    await findings(document, (all) => all.length > 0)
+  })
+})

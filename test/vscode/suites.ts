@@ -1,0 +1,7 @@
+// The last one stops the server for good.
+import './diagnostics.test.ts'
+import './code-actions.test.ts'
+import './settings.test.ts'
+import './check-document.test.ts'
+import './rule-page.test.ts'
+import './restart.test.ts'
