@@ -10,7 +10,7 @@ const plain = /(?<![\w.+%/:-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,
 const bracketed =
   /(?<![\w.+-])[\w.+-]{1,64} ?(?:\\?\[ ?at ?\\?\]|\( ?at ?\)|\{ ?at ?\}|<at>) ?[\w-]{1,63}(?: ?(?:\.|\\?\[ ?dot ?\\?\]|\( ?dot ?\)|\{ ?dot ?\}) ?[\w-]{1,63}){1,8}/gi
 const spelled = /(?<![\w.+-])[\w.+-]{1,64} at [\w-]{1,63}(?: dot [\w-]{1,63}){1,8}/gi
-const spaced = /(?<![\w.+-])[\w.+-]{1,64} @ [\w-]{1,63}(?: ?\. ?[\w-]{1,63}){1,8}/gi
+const spaced = /(?<![\w.+-])[\w.+-]{1,64} @ [\w-]{1,63}(?: ?\. ?[\w-]{1,63}){1,8}/g
 
 /**
  * Finds e-mail addresses in plain text, also those that are written so that tools cannot read them. A handle such as

@@ -46,7 +46,7 @@ export function languageOf(statements: readonly Statement[]): string {
     read += sentence.text.length
     const weight = passage.kind === 'heading' || passage.kind === 'cell' ? 0.3 : 1
     for (const [language, script] of scripts) add(language, weight * (sentence.text.match(script)?.length ?? 0) * 0.6)
-    const words = sentence.text.toLowerCase().match(/[\p{L}]+/gu) ?? []
+    const words = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? []
     for (const [language, known] of shortWords) add(language, weight * words.filter((word) => known.has(word)).length)
     for (const vocabulary of vocabularies)
       add(vocabulary.language, weight * words.filter((word) => vocabulary.commonWords.has(word)).length)

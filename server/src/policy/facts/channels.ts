@@ -82,7 +82,7 @@ function contactPhrase(statement: Statement): Span | undefined {
   return spansOf(statement, 'report').find(
     (span) =>
       /^(?:contact|reach)/i.test(text.slice(span.start, span.end)) &&
-      /(?:^|please |(?:or|and|then|by|instead|directly) |, )$/i.test(text.slice(0, span.start)),
+      /(?:^|please |\b(?:or|and|then|by|instead|directly) |, )$/i.test(text.slice(0, span.start)),
   )
 }
 
@@ -195,7 +195,7 @@ function leadsToForm(statement: Statement, link: Link): boolean {
   const before = statement.sentence.text.slice(0, within(statement, link.span).start)
   if (/^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i.test(before)) return introduced(statement)
   return has(statement, 'vulnerability') || has(statement, 'report')
-    ? /\b(?:report|submit|disclose)\w*\b[^.]{0,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i.test(before)
+    ? /\b(?:report|submit|disclose)\w*\b[^.]{1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i.test(before)
     : false
 }
 

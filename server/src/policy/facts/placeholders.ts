@@ -5,15 +5,15 @@ import type { Span } from '../../span.ts'
 /** A stand-in of a known template, in running text or in a destination. */
 const patterns: readonly RegExp[] = [
   // [INSERT EMAIL], [YOUR NAME], [COMPANY], [PGP key], [number of days] ...
-  /\[(?:(?:insert|specify|enter|add|your|company|organi[sz]ation|project|reporting channel|number of days|link|name|e-?mail|pgp|contact|date|repo|product|security (?:e-?mail|contact))\b[^\][\n]{0,60})\](?![([:])/gi,
-  /\[[A-ZŁĄĆĘŃÓŚŹŻÀ-Þ]{2,20}(?:[_ -][A-ZŁĄĆĘŃÓŚŹŻÀ-Þ]{2,20}){1,5}\](?![([:])/g,
+  /\[(?:insert|specify|enter|add|your|company|organi[sz]ation|project|reporting channel|number of days|link|name|e-?mail|pgp|contact|date|repo|product|security (?:e-?mail|contact))\b[^\][\n]{0,60}\](?![([:])/gi,
+  /\[[A-ZŁĄĆĘŃŚŹŻÀ-Þ]{2,20}(?:[_ -][A-ZŁĄĆĘŃŚŹŻÀ-Þ]{2,20}){1,5}\](?![([:])/g,
   // {{SECURITY_EMAIL}}, {{channel}}
   /\{\{ ?[\w.-]{1,40} ?\}\}/g,
   // $VMTalias, $LINK, $DIRECTIONS, $X days
   /\$(?:VMTalias|LINK|DIRECTIONS|ALIAS|NAME|PERSON|WEBSITE|EMAIL-LIST|SLACK-CHANNEL|X days?)\b/g,
   // <your email>, <<author>>
   /<<[\w -]{2,40}>>/g,
-  /<(?:your|insert|project|company|organi[sz]ation)[ _-][\w _-]{2,40}>/gi,
+  /<(?:your|insert|project|company|organi[sz]ation)[ _-][\w \-]{2,40}>/gi,
   // YOUR_EMAIL, YOUR-ORG
   /\bYOUR[_-][A-Z][A-Z_-]{2,30}\b/g,
   /\b(?:XX|NN) (?:hours|days|weeks)\b/g,

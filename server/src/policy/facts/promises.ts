@@ -105,7 +105,7 @@ function offersMoney(statement: Statement): boolean {
   const { text } = statement.sentence
   if (hasAny(statement, 'someoneElses')) return false
   if (unnegated(statement, 'bounty')) return !/\b(?:ask(?:ing)? for|demand)\b/i.test(text)
-  return /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{0,30}\bresearchers\b/i.test(
+  return /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{1,30}\bresearchers\b/i.test(
     text,
   )
 }

@@ -8,9 +8,9 @@ const yes =
   /^[^\w:&]*(?:(?:yes|y|supported|active|maintained|full|current|true)\b|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|green_circle|o|hourglass_flowing_sand|\+1):|&check;)|^\s*[✅✔☑🟢👍✓]/iu
 const no =
   /^[^\w:&]*(?:(?:no|n|not|un-?supported|none|never|eol|end[ -]of[ -]life|false|deprecated)\b|:(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|cross_mark|red_circle|-1):|&cross;)|^\s*[❌✖✗✘🔴🛑⛔🚫👎]/iu
-const versionHeader = /^[^\w]{0,4}(?:[\w.-]{1,30} ){0,3}(?:versions?|releases?|branch(?:es)?|tags?|series)\W{0,4}$/i
+const versionHeader = /^\W{0,4}(?:[\w.-]{1,30} ){0,3}(?:versions?|releases?|branch(?:es)?|tags?|series)\W{0,4}$/i
 const statusHeader = /support|security|maint|status|fixes|updates?|scope|until|eol|end/i
-const versionCell = /\d\.[\dx*]|^[^\w]{0,2}v?\d{1,4}\W?$|^\W{0,2}[<>=≤≥]|\b(?:latest|older|main|master|all)\b/i
+const versionCell = /\d\.[\dx*]|^\W{0,2}v?\d{1,4}\W?$|^\W{0,2}[<>=≤≥]|\b(?:latest|older|main|master|all)\b/i
 
 /** Reads which versions get security fixes: from a table, else from prose. */
 export function readSupportedVersions(
