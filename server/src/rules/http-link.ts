@@ -1,0 +1,60 @@
+import httpsHosts from './data/https-hosts.json' with { type: 'json' }
+import { defineRule } from './rule.ts'
+import type { Edit } from './rule.ts'
+import { osps, rfc } from './sources.ts'
+import { isReserved } from './support/reserved-domain.ts'
+import { webUrl } from './support/web-url.ts'
+import { writtenLinks } from './support/written-links.ts'
+import type { WrittenLink } from './support/written-links.ts'
+
+export default defineRule({
+  id: 'http-link',
+  severity: 'warning',
+  summary: 'A link uses http, which anybody on the way can read and change.',
+  sources: [osps('BR-03.01'), rfc(9116, '2.5.3')],
+  per: 'block',
+  *check({ block }) {
+    for (const link of writtenLinks(block.links)) {
+      const written = block.text.slice(link.urlSpan.start, link.urlSpan.end)
+      const url = webUrl(link.url)
+      // What is written without a scheme, such as "www.acme.dev", is completed by the parser and not wrong here.
+      if (!/^http:/i.test(written) || url === null || !couldBeEncrypted(url)) continue
+      yield {
+        at: link.urlSpan,
+        message: 'Anybody on the way can read and change what is sent over http: use https.',
+        fixes: [{ title: 'Use https', edits: withHttps(link, block.text), safe: servesHttps(url.hostname) }],
+      }
+    }
+  },
+})
+
+/** Names of hosts that stand for somebody in descriptions of attacks. */
+const standIn = /^(?:www\.)?(?:evil|attacker|victim|malicious|target|hacker|foo|bar|domain|your[\w-]*)\./
+const schemas = /^(?:www\.w3\.org\/(?:\d{4}|XML)\/|schemas\.[\w.]+\/)/i
+
+/** False for hosts inside a network, onion services, addresses with a port of their own, and names that only look like links. */
+function couldBeEncrypted({ hostname, port, pathname }: URL): boolean {
+  if (port !== '' || !/\.[a-z][a-z\d-]+$/.test(hostname) || isReserved(hostname)) return false
+  if (/\.(?:local|lan|internal|intranet|home|corp|onion|i2p|arpa)$/.test(hostname)) return false
+  return !standIn.test(hostname) && !schemas.test(hostname + pathname)
+}
+
+const known = new Set(httpsHosts.hosts)
+
+/** Says whether a host is known to serve the same pages over https; of the wildcards every host below them does. */
+function servesHttps(hostname: string): boolean {
+  const host = hostname.replace(/^www\./, '')
+  return known.has(host) || httpsHosts.wildcards.some((domain) => host.endsWith(`.${domain}`))
+}
+
+/** The destination, and the words of the link where they spell it out. */
+function withHttps({ urlSpan, textSpan }: WrittenLink, source: string): Edit[] {
+  const places = [urlSpan.start]
+  if (
+    textSpan !== null &&
+    textSpan.end <= urlSpan.start &&
+    /^http:\/\//i.test(source.slice(textSpan.start, textSpan.end))
+  )
+    places.unshift(textSpan.start)
+  return places.map((start) => ({ start: start + 4, end: start + 4, text: 's' }))
+}
