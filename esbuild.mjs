@@ -19,7 +19,12 @@ const node = {
   target: 'node20',
   mainFields: ['module', 'main'],
 }
-const executable = { ...node, banner: { js: '#!/usr/bin/env node' } }
+const executable = {
+  ...node,
+  // A library asks for its own URL, which a CommonJS bundle does not know.
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href" },
+  define: { 'import.meta.url': 'bundleUrl' },
+}
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
 
 await Promise.all([

@@ -13,7 +13,7 @@ const mostNames = 1000
  *
  * @param policyUri the policy; of a text that is no file, any URI
  * @param workspaceUri the workspace folder, above which nothing is read; `null` when there is none
- * @param links the relative links of the policy, as written: the state of each target will be known
+ * @param links of the policy, as written: the state of each path that one leads to will be known
  */
 export async function loadProject(
   files: Files,

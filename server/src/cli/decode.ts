@@ -1,0 +1,26 @@
+/** The text of a file, or why it cannot be checked as a sentence without its subject: "is a binary file". */
+export type Decoded = { readonly text: string } | { readonly refused: string }
+
+/**
+ * Decodes a file as VS Code does: as UTF-8, or UTF-16 with a byte order mark; the mark is no part of the text, and no position counts
+ * it. Bytes that are no UTF-8 become U+FFFD.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = encodingOf(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+    return { refused: 'is not here yet, but a pointer to it in Git LFS: run "git lfs pull" first' }
+  }
+  if (encoding === 'utf-8' && isBinary(bytes)) return { refused: 'is a binary file' }
+  return { text }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** Git's own test: a NUL among the first 8,000 bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8000).includes(0)
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError, Option } from 'commander'
+import manifest from '../../../package.json' with { type: 'json' }
+import { inspectFiles, inspectionReports, lintFiles, lintReports } from './commands.ts'
+import type { ExitCode, InspectOptions, LintOptions } from './commands.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Runs the command line and tells the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = new Command('security-policy')
+    .description(manifest.description)
+    .version(manifest.version)
+    .configureOutput({ writeOut: terminal.write, writeErr: terminal.warn, getOutHasColors: () => terminal.color })
+    .exitOverride()
+    .helpCommand(false)
+  program
+    .command('lint')
+    .summary('print what is wrong with security policies')
+    .description(
+      'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it. Exits with 1 when there is a warning or an error, with 2 when something cannot be read.',
+    )
+    .argument('<files...>', 'files, folders, globs, or - for the standard input')
+    .addOption(formatOption(lintReports))
+    .addOption(
+      new Option('--rule <id=level>', 'make a rule off, information, warning or error; may be repeated')
+        .argParser<string[]>((pair, pairs) => [...pairs, pair])
+        .default([], 'as each rule is'),
+    )
+    .action(async (files: string[], options: LintOptions) => {
+      code = await lintFiles(files, options, terminal)
+    })
+  program
+    .command('inspect')
+    .summary('print what security policies say')
+    .description('Print what security policies say: channels, times, versions, scope and so on.')
+    .argument('<files...>', 'files, folders, globs, or - for the standard input')
+    .addOption(formatOption(inspectionReports))
+    .action(async (files: string[], options: InspectOptions) => {
+      code = await inspectFiles(files, options, terminal)
+    })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+}
+
+function formatOption(formats: object): Option {
+  return new Option('--format <format>', 'how to print it').choices(Object.keys(formats)).default('pretty')
+}

@@ -1,0 +1,49 @@
+import picocolors from 'picocolors'
+import { severities } from '../rules/rule.ts'
+import type { Severity } from '../rules/rule.ts'
+import { printable } from './printable.ts'
+import type { CheckedFile, Report } from './report.ts'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** The findings for people; lines and columns from 1. */
+export const prettyReport: Report = (files, { color }) => {
+  const colors = picocolors.createColors(color)
+  const withFindings = files.filter(({ findings }) => findings.length > 0)
+  return [...withFindings.map((file) => fileReport(file, colors)), summary(files, colors)].join('\n')
+}
+
+function fileReport({ path, document, findings }: CheckedFile, colors: Colors): string {
+  const rows = findings.map((finding) => {
+    const { line, character } = document.positionAt(finding.at.start)
+    return { ...finding, line: String(line + 1), column: String(character + 1) }
+  })
+  const lineWidth = Math.max(...rows.map(({ line }) => line.length))
+  const columnWidth = Math.max(...rows.map(({ column }) => column.length))
+  const severityWidth = Math.max(...rows.map(({ severity }) => severity.length))
+  const lines = rows.map(({ line, column, severity, message, rule }) => {
+    const place = `${line.padStart(lineWidth)}:${column.padEnd(columnWidth)}`
+    const level = paint(severity, severity.padEnd(severityWidth), colors)
+    return `  ${colors.dim(place)}  ${level}  ${printable(message)}  ${colors.dim(rule)}\n`
+  })
+  return `${colors.underline(printable(path))}\n${lines.join('')}`
+}
+
+function paint(severity: Severity, text: string, colors: Colors): string {
+  if (severity === 'error') return colors.red(text)
+  return severity === 'warning' ? colors.yellow(text) : colors.blue(text)
+}
+
+function summary(files: readonly CheckedFile[], colors: Colors): string {
+  if (files.length === 0) return 'No file checked\n'
+  const findings = files.flatMap((file) => file.findings)
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : paint(severity, countOf(count, severity, severity === 'information' ? '' : 's'), colors)
+  })
+  return `${countOf(files.length, 'file')} checked: ${counts.length === 0 ? colors.green('no findings') : counts.join(', ')}\n`
+}
+
+function countOf(count: number, noun: string, plural = 's'): string {
+  return `${count} ${noun}${count === 1 ? '' : plural}`
+}

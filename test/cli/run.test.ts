@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { run } from '../../server/src/cli/run.ts'
+import { rules } from '../../server/src/rules/index.ts'
+
+interface Result {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+describe('security-policy', () => {
+  let folder = ''
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  const call = async (args: readonly string[], input = ''): Promise<Result> => {
+    let out = ''
+    let err = ''
+    const code = await run(args, {
+      folder,
+      color: false,
+      readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+      write: (text) => (out += text),
+      warn: (text) => (err += text),
+    })
+    return { code, out, err }
+  }
+  const paths = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const { out } = await call(['lint', '--format', 'json', ...args])
+    return (JSON.parse(out) as { files: { path: string }[] }).files.map(({ path }) => path)
+  }
+
+  // An ignore comment that silences nothing is reported as information, whatever else the rules find.
+  const off = '# Security Policy\n\n<!-- security-policy-disable-next-line no-such-rule -->\nMail security@acme.dev.\n'
+  const rule = 'unused-disable-comment'
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  describe('lint', () => {
+    it('prints findings', async () => {
+      write('SECURITY.md', off)
+      const { out, err } = await call(['lint', 'SECURITY.md'])
+      assert.match(out, /^SECURITY\.md\n(?:.*\n)* +3:\d+ +information .* unused-disable-comment\n/)
+      assert.equal(err, '')
+    })
+
+    it('exits with 0 without warnings, with 1 with warnings', async () => {
+      const others = rules.flatMap(({ id }) => (id === rule ? [] : ['--rule', `${id}=off`]))
+      assert.equal((await call(['lint', '-', ...others], off)).code, 0)
+      for (const level of ['warning', 'error']) {
+        assert.equal((await call(['lint', '-', ...others, '--rule', `${rule}=${level}`], off)).code, 1)
+      }
+      const silent = await call(['lint', '-', ...others, `--rule=${rule}=off`], off)
+      assert.deepEqual(silent, { code: 0, out: '1 file checked: no findings\n', err: '' })
+    })
+
+    it('prints JSON with zero-based positions', async () => {
+      const { out } = await call(['lint', '--format', 'json', '-'], off)
+      const { files } = JSON.parse(out) as {
+        files: { path: string; scorecard: number; findings: { rule: string }[] }[]
+      }
+      assert.equal(files[0]?.path, '-')
+      assert.equal(files[0].scorecard, 9)
+      const start = { line: 2, character: off.split('\n')[2]!.indexOf('no-such-rule') }
+      const found = files[0].findings.find((finding) => finding.rule === rule)
+      assert.deepEqual(found, {
+        ...found,
+        rule,
+        severity: 'information',
+        range: { start, end: { line: 2, character: start.character + 'no-such-rule'.length } },
+      })
+    })
+
+    it('keeps the order of the arguments, and names each file once', async () => {
+      for (const path of ['a.md', 'b.md', 'c.md']) write(path, '# A\n')
+      assert.deepEqual(await paths('c.md', '*.md', './a.md', join(folder, 'b.md')), ['c.md', 'a.md', 'b.md'])
+    })
+
+    it('takes the policies of a folder where GitHub looks for them', async () => {
+      for (const path of ['security.MD', '.github/SECURITY.md', 'docs/Security.markdown', 'src/SECURITY.md'])
+        write(path, '# A\n')
+      assert.deepEqual(await paths('.'), ['.github/SECURITY.md', 'docs/Security.markdown', 'security.MD'])
+    })
+
+    it('takes every policy below a folder that has none at these places', async () => {
+      const own = ['a/SECURITY.md', 'b/c/security.markdown']
+      const foreign = ['node_modules/x', 'a/vendor/x', 'third_party', '.git'].map((path) => `${path}/SECURITY.md`)
+      for (const path of [...own, ...foreign]) write(join('repo', path), '# A\n')
+      assert.deepEqual(
+        await paths('repo'),
+        own.map((path) => `repo/${path}`),
+      )
+    })
+
+    it('takes globs, and files whose names look like globs', async () => {
+      for (const path of ['a/SECURITY.md', '.github/SECURITY.md', 'node_modules/a/SECURITY.md', '[a].md', 'a.md'])
+        write(path, '# A\n')
+      assert.deepEqual(await paths('**/SECURITY.md'), ['.github/SECURITY.md', 'a/SECURITY.md'])
+      assert.deepEqual(await paths('[a].md'), ['[a].md'])
+    })
+
+    it('counts no byte order mark', async () => {
+      for (const [name, bytes] of [
+        ['utf8.md', Buffer.from(`\u{feff}${off}`, 'utf8')],
+        ['utf16.md', Buffer.from(`\u{feff}${off}`, 'utf16le')],
+      ] as const) {
+        write(name, bytes)
+        assert.equal((await call(['lint', name])).out.replace(name, '-'), (await call(['lint', '-'], off)).out)
+      }
+    })
+
+    it('checks the bytes that are no UTF-8 as if they were unknown characters', async () => {
+      write('latin1.md', Buffer.from('# Pol\u{ed}tica\n', 'latin1'))
+      assert.notEqual((await call(['lint', 'latin1.md'])).code, 2)
+    })
+
+    it('finds the repository of each file', async () => {
+      write('repo/.git/config', '[remote "origin"]\nurl = https://github.com/octo/engine\n')
+      write('repo/.github/SECURITY.md', '# Security Policy\n\nMail security@acme.dev.\n')
+      assert.notEqual((await call(['lint', 'repo'])).code, 2)
+    })
+
+    const unreadable: readonly (readonly [string, RegExp, () => void])[] = [
+      ['gone.md', /^security-policy: gone\.md cannot be read: there is no such file\.\n$/, () => undefined],
+      ['*.txt', /^security-policy: \*\.txt matches no file\.\n$/, () => undefined],
+      ['src', /^security-policy: src is a folder without a security policy\.\n$/, () => write('src/a.md', '')],
+      [
+        'SECURITY.md',
+        /^security-policy: SECURITY\.md is a folder without a security policy\.\n$/,
+        () => write('SECURITY.md/a', ''),
+      ],
+      ['.', /^security-policy: \. is a folder without a security policy\.\n$/, () => write('docs/SECURITY.md/a', '')],
+      [
+        'binary.md',
+        /binary\.md is a binary file\.\n$/,
+        () => write('binary.md', Uint8Array.of(0x89, 0x50, 0, 0, 0x0d)),
+      ],
+      [
+        'lfs.md',
+        /lfs\.md is not here yet, but a pointer to it in Git LFS: run "git lfs pull" first\.\n$/,
+        () => write('lfs.md', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
+      ],
+      [
+        'loop.md',
+        /loop\.md cannot be read: its links lead in a circle\.\n$/,
+        () => symlinkSync('loop.md', join(folder, 'loop.md')),
+      ],
+    ]
+    for (const [path, message, prepare] of unreadable) {
+      it(`says why ${path} cannot be checked, and checks the others`, async () => {
+        prepare()
+        write('other.txt.md', '# A\n')
+        const { code, err, out } = await call(['lint', path, 'other.txt.md'])
+        assert.equal(code, 2)
+        assert.match(err, message)
+        assert.match(out, /\b1 file checked: /)
+      })
+    }
+
+    it('says when access is denied', async function () {
+      write('denied.md', '# A\n')
+      chmodSync(join(folder, 'denied.md'), 0)
+      // The superuser may read everything.
+      const expected = process.getuid?.() === 0 ? '' : 'security-policy: denied.md cannot be read: access is denied.\n'
+      assert.equal((await call(['lint', 'denied.md'])).err, expected)
+    })
+  })
+
+  describe('inspect', () => {
+    it('prints what a policy says', async () => {
+      const { code, out } = await call(
+        ['inspect', '-'],
+        '# Security Policy\n\nEmail security@acme.dev to report a vulnerability.\n',
+      )
+      assert.equal(code, 0)
+      assert.match(out, /^-\n {2}Language +en\n/)
+      assert.match(out, /email, private, report: security@acme\.dev\n/)
+    })
+
+    it('prints JSON', async () => {
+      write('SECURITY.md', '')
+      const { code, out } = await call(['inspect', '--format=json', 'SECURITY.md'])
+      assert.equal(code, 0)
+      assert.deepEqual(
+        (JSON.parse(out) as { files: { path: string; scorecard: number }[] }).files.map(({ path, scorecard }) => [
+          path,
+          scorecard,
+        ]),
+        [['SECURITY.md', 0]],
+      )
+    })
+
+    it('exits with 2 when something cannot be read', async () => {
+      const { code, out } = await call(['inspect', '--format=json', 'gone.md'])
+      assert.equal(code, 2)
+      assert.deepEqual(JSON.parse(out), { files: [] })
+    })
+  })
+
+  describe('usage', () => {
+    it('helps', async () => {
+      for (const args of [['--help'], ['lint', '--help'], ['inspect', '-h']]) {
+        const { code, out, err } = await call(args)
+        assert.equal(code, 0)
+        assert.match(out, /^Usage: security-policy /)
+        assert.equal(err, '')
+      }
+    })
+
+    it('tells its version', async () => {
+      const { code, out } = await call(['--version'])
+      assert.equal(code, 0)
+      assert.match(out, /^\d+\.\d+\.\d+\n$/)
+    })
+
+    const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
+      [[], /^Usage: /],
+      [['lint'], /missing required argument 'files'/],
+      [['check', 'a'], /unknown command 'check'/],
+      [['lint', '--fromat', 'json', 'a'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
+      [['lint', '--format', 'xml', 'a'], /Allowed choices are pretty, json/],
+      [
+        ['lint', '--rule', `${rule.slice(0, -1)}=off`, 'a'],
+        /^security-policy: --rule: there is no rule .*: did you mean "unused-disable-comment"\?/,
+      ],
+      [['lint', '--rule', `${rule}=loud`, 'a'], /^security-policy: --rule: .* is "loud", but must be one of off,/],
+      [['lint', '--rule', rule, 'a'], /^security-policy: --rule: .* is "", but must be one of off,/],
+    ]
+    for (const [args, message] of mistakes) {
+      it(`exits with 2 on "${args.join(' ')}"`, async () => {
+        const { code, out, err } = await call(args)
+        assert.equal(code, 2)
+        assert.equal(out, '')
+        assert.match(err, message)
+      })
+    }
+  })
+})
