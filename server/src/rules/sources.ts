@@ -58,6 +58,10 @@ export const etsi: Source = {
   name: 'ETSI EN 303 645, provision 5.2-1',
   url: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/',
 }
+export const ncsc: Source = {
+  name: 'NCSC template of a vulnerability disclosure policy',
+  url: 'https://github.com/ukncsc/Vulnerability-Disclosure',
+}
 export const dioterms: Source = { name: 'disclose.io terms', url: 'https://github.com/disclose/dioterms' }
 export const iso29147: Source = {
   name: 'ISO/IEC 29147:2018, clause 9',
@@ -81,3 +85,7 @@ export const securityInsights: Source = {
 }
 export const commonMark: Source = { name: 'CommonMark', url: 'https://spec.commonmark.org/0.31.2/' }
 export const gfm: Source = { name: 'GitHub Flavored Markdown', url: 'https://github.github.com/gfm/' }
+export const codespell: Source = {
+  name: 'codespell, a list of common misspellings',
+  url: 'https://github.com/codespell-project/codespell',
+}

@@ -1,0 +1,30 @@
+import names from './data/names.json' with { type: 'json' }
+import { defineRule } from './rule.ts'
+import { markdownlint } from './sources.ts'
+import { findInProse } from './support/running-text.ts'
+
+const rightByWrong = new Map(Object.entries(names).flatMap(([right, wrongs]) => wrongs.map((wrong) => [wrong, right])))
+
+/** Whole words only: not part of a path, a file name, a host, an account or a longer name. */
+const pattern = new RegExp(
+  String.raw`(?<![\p{sc=Latn}\p{N}_./\\@#:~&=+-])(?:${[...rightByWrong.keys()].join('|')})(?![\p{sc=Latn}\p{N}_/\\@=-]|[.:][\p{sc=Latn}\p{N}/])`,
+  'gu',
+)
+
+export default defineRule({
+  id: 'name-spelling',
+  severity: 'information',
+  summary: 'A name such as GitHub is spelled in another way than its owner spells it.',
+  sources: [markdownlint('MD044')],
+  per: 'block',
+  *check({ block }) {
+    for (const { match, span } of findInProse(block, pattern)) {
+      const right = rightByWrong.get(match[0])!
+      yield {
+        at: span,
+        message: `"${match[0]}" is spelled "${right}".`,
+        fixes: [{ title: `Replace by ${right}`, edits: [{ ...span, text: right }], safe: true }],
+      }
+    }
+  },
+})

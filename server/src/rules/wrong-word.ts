@@ -1,0 +1,38 @@
+import { confusions } from './data/confusions.ts'
+import misspellings from './data/misspellings.json' with { type: 'json' }
+import { defineRule } from './rule.ts'
+import { codespell } from './sources.ts'
+import { findInProse } from './support/running-text.ts'
+
+const rightByWrong = new Map([
+  ...Object.entries(misspellings),
+  ...confusions.map(({ wrong, right }) => [wrong, right] as const),
+])
+const misspelling = new RegExp(String.raw`(?<![\w./@#-])(?:${Object.keys(misspellings).join('|')})(?![\w/@-])`, 'gi')
+const patterns = [misspelling, ...confusions.map(({ pattern }) => pattern)]
+
+export default defineRule({
+  id: 'wrong-word',
+  severity: 'warning',
+  summary: 'A word is misspelled, or stands for another one.',
+  sources: [codespell],
+  per: 'block',
+  *check({ block }) {
+    for (const pattern of patterns) {
+      for (const { match, span } of findInProse(block, pattern)) {
+        const right = writtenLike(match[0], rightByWrong.get(match[0].toLowerCase())!)
+        yield {
+          at: span,
+          message: `"${match[0]}" is not what is meant here: write "${right}".`,
+          fixes: [{ title: `Replace by ${right}`, edits: [{ ...span, text: right }], safe: true }],
+        }
+      }
+    }
+  },
+})
+
+/** Gives a word the capitals of another one. */
+function writtenLike(model: string, word: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase()
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
