@@ -45,6 +45,8 @@ await Promise.all([
       entryPoints: ['test/vscode/index.ts'],
       outfile: 'dist/test/vscode.cjs',
       external: ['vscode'],
+      // Mocha looks up two files for its parallel mode, which is not used here.
+      logOverride: { 'require-resolve-not-external': 'silent' },
     }),
   copyRulePages(),
 ])

@@ -54,7 +54,7 @@ async function opens(code: string, args: readonly string[]): Promise<boolean> {
     shell: code.endsWith('.cmd'),
   })
   const stop = () => child.kill()
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  process.on('SIGINT', stop).on('SIGTERM', stop)
   const [exitCode] = (await once(child, 'exit')) as [number | null]
   if (exitCode === 0 || exitCode === null) return true
   console.log('It could not be opened.')
@@ -68,10 +68,10 @@ async function openFromNpm(): Promise<void> {
   // The smoke test driver that tests need would hide all notifications, so the extension is installed instead.
   const options = { extension, args: ['--connection-token', token] }
   const server = await step('Starting VS Code', () => startServer(host, options))
-  const stop = () => void server.stop()
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  // Not `once`: npm and tsx pass on the signal that ctrl-c has sent to all of them.
+  const interrupted = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve))
   console.log('Open this address in a browser on this machine, and the SECURITY.md there. Ctrl-c ends it.')
   console.log(`\n  ${editorAddress({ port: server.port, workspace }, token)}\n`)
-  await server.ended
+  await Promise.race([server.ended, interrupted])
   await server.stop()
 }

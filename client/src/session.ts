@@ -93,7 +93,11 @@ export class Session implements Disposable {
       documentSelector,
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { rulePages: this.#rulePages.toString() },
+      initializationOptions: {
+        rulePages: this.#rulePages.toString(),
+        commands: ['securityPolicy.showRule'],
+        status: true,
+      },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -113,6 +117,7 @@ export class Session implements Disposable {
     this.#client = client
     this.#output.info('The server starts.')
     await client.start()
+    for (const uri of this.#asked) await client.sendNotification('securityPolicy/check', { uri })
   }
 
   async #stop(): Promise<void> {

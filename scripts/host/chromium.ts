@@ -36,6 +36,10 @@ export async function launchChromium(folder: string): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
   return chromium.launch({
     ...(existsSync(unpacked) ? { executablePath: unpacked, env: environment(folder) } : { channel: 'chrome' }),
+    // Whoever launches it closes it, on signals as well.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--font-render-hinting=none'],
   })
 }

@@ -18,21 +18,29 @@ if (typeof extension !== 'string' || typeof tests !== 'string' || workspace === 
   process.exit(2)
 }
 
+/** Should this process be killed, the server does not stay behind. */
+const endWithWindow = ['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay']
+
 const output = resolve(import.meta.dirname, '../../out')
 const host = await installHost()
 const server = await startServer(host, {
   // Without the smoke test driver the server ignores what the address says of extensions and tests.
-  args: ['--without-connection-token', '--enable-smoke-test-driver'],
+  args: ['--without-connection-token', '--enable-smoke-test-driver', ...endWithWindow],
   env: { SCREENSHOTS: join(output, 'screenshots') },
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.stop().then(() => process.exit(1)))
-}
-const died = server.ended.then(() => Promise.reject(new Error('The server of VS Code ended before the tests did.')))
+const aborted = new Promise<never>((_resolve, reject) => {
+  const abort = (why: string) => () => reject(new Error(why))
+  process.on('SIGINT', abort('Interrupted.')).on('SIGTERM', abort('Interrupted.'))
+  setTimeout(abort('The tests did not end within five minutes.'), 5 * 60_000).unref()
+  void server.ended.then(abort('The server of VS Code ended before the tests did.'))
+})
 try {
   const address = testsAddress({ port: server.port, workspace: resolve(workspace) }, { extension, tests })
-  process.exitCode = await Promise.race([runTestsInBrowser(host.folder, address, output), died])
+  process.exitCode = await runTestsInBrowser(host.folder, { address, output, aborted })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
-  died.catch(() => undefined)
+  aborted.catch(() => undefined)
   await server.stop()
 }

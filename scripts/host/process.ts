@@ -21,12 +21,16 @@ export async function run(
  * politely first, by force after three seconds.
  */
 export async function endGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  signalGroup(child.pid, 'SIGTERM')
-  const force = setTimeout(signalGroup, 3000, child.pid, 'SIGKILL')
-  await gone
-  clearTimeout(force)
+  if (child.pid === undefined) return
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit')
+    signalGroup(child.pid, 'SIGTERM')
+    const force = setTimeout(signalGroup, 3000, child.pid, 'SIGKILL')
+    await gone
+    clearTimeout(force)
+  }
+  // Its children may outlive it.
+  signalGroup(child.pid, 'SIGKILL')
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
