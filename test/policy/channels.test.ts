@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { channelsOf, under } from '../support/says.ts'
+
+type Case = readonly [text: string, ...channels: string[]]
+
+const form = 'https://github.com/octo/engine/security/advisories/new'
+
+/** Each text stands under "Reporting a Vulnerability". */
+const reporting: readonly Case[] = [
+  // Private, a kind each
+  ['Please report vulnerabilities to sec@octo.dev.', 'email private report sec@octo.dev'],
+  ['Write to [our team](mailto:sec@octo.dev?subject=Security).', 'email private report sec@octo.dev'],
+  ['Reports go to `sec@octo.dev`.', 'email private report sec@octo.dev'],
+  ['Send them to sec [at] octo [dot] dev, please.', 'email private report sec@octo.dev'],
+  ['If you find a security bug, please email the maintainers.', 'email private report'],
+  [`Use the [private form](${form}).`, `ghsa private report ${form}`],
+  ['Please use GitHub private vulnerability reporting.', 'ghsa private report'],
+  ['Open the Security tab and click "Report a vulnerability".', 'ghsa private report'],
+  ['Report it through GitHub security advisories.', 'ghsa private report'],
+  ['We ask you to file a draft security advisory.', 'ghsa private report'],
+  [
+    'Reports are handled on [HackerOne](https://hackerone.com/octo); please submit yours there.',
+    'platform private report https://hackerone.com/octo',
+  ],
+  [
+    'Please contact [Tidelift](https://tidelift.com/security), who coordinate the disclosure.',
+    'platform private report https://tidelift.com/security',
+  ],
+  ['Report it with our [web form](https://octo.dev/report).', 'form private report https://octo.dev/report'],
+  ['Report it at https://g.co/vulnz.', 'form private report https://g.co/vulnz'],
+  [
+    'Tell us through our [vulnerability reporting page](https://octo.dev/vulns), please report there.',
+    'form private report https://octo.dev/vulns',
+  ],
+  ['Report it in a private Discord message to one of the moderators.', 'chat private report'],
+  // Public
+  ['Please open an issue with steps to reproduce.', 'issues public report'],
+  [
+    'Please report it in the [issue tracker](https://github.com/octo/engine/issues).',
+    'issues public report https://github.com/octo/engine/issues',
+  ],
+  ['Create an issue and label it "security".', 'issues public report'],
+  ['Report vulnerabilities in our [Discord](https://discord.gg/abc).', 'chat public report https://discord.gg/abc'],
+  // First contact
+  ['Open an issue that asks for a private channel, without any details.', 'issues public first-contact'],
+  [
+    'You can make first contact on our [Discord](https://discord.gg/abc); do not share sensitive details there.',
+    'chat public first-contact https://discord.gg/abc',
+  ],
+  // Forbidden: trap 1, the negation stands far from the verb, or in emphasis
+  ['Please **DO NOT** file a *public* issue.', 'issues public forbidden'],
+  [
+    'Please do _not_ report security vulnerabilities through public GitHub issues, discussions, or pull requests.',
+    'issues public forbidden',
+  ],
+  ['Refrain from opening a GitHub issue.', 'issues public forbidden'],
+  [
+    'Email sec@octo.dev instead of using the issue tracker.',
+    'email private report sec@octo.dev',
+    'issues public forbidden',
+  ],
+  [
+    'Write to sec@octo.dev rather than opening a public issue.',
+    'email private report sec@octo.dev',
+    'issues public forbidden',
+  ],
+  [
+    "Don't create an issue. Instead, write to sec@octo.dev.",
+    'issues public forbidden',
+    'email private report sec@octo.dev',
+  ],
+  ['Do not hesitate to open an issue.', 'issues public report'],
+  // Trap 2: an affirmative link for something else
+  [
+    'For all other bugs, please open an [issue](https://github.com/octo/engine/issues).',
+    'issues public other https://github.com/octo/engine/issues',
+  ],
+  ['If the vulnerability is in a dependency, open an issue so that we can update it.', 'issues public other'],
+  ['If the vulnerability is already public, open an issue.', 'issues public other'],
+  ['We will then create a GitHub issue.'],
+  ['Include the steps that you took to create the issue.'],
+  ['Please submit the issue to the response team at sec@octo.dev.', 'email private report sec@octo.dev'],
+  [`Please file a [GitHub security issue](${form}).`, `ghsa private report ${form}`],
+  // What the project does is no channel
+  ['Once it is fixed, a security advisory will be published.'],
+  ['If the report is valid, we will open a security advisory.'],
+  ['We will reply to your e-mail within two days.'],
+  // Trap 10: a platform in a refusal
+  ['We do not accept reports through HackerOne.', 'platform private forbidden'],
+]
+
+describe('channels', () => {
+  for (const [text, ...expected] of reporting)
+    it(text, () => assert.deepEqual(channelsOf(under('Reporting a Vulnerability', text)).sort(), [...expected].sort()))
+
+  it('takes list items for channels when the sentence before asks to report', () => {
+    const text = `Please report it by one of:\n\n- Email: sec@octo.dev\n- [Form](${form})\n- Web: https://octo.dev/security`
+    assert.deepEqual(channelsOf(under('How to reach us', text)), [
+      'email private report sec@octo.dev',
+      `ghsa private report ${form}`,
+      'form private report https://octo.dev/security',
+    ])
+  })
+
+  it('finds the channels of a policy without a heading', () => {
+    assert.deepEqual(channelsOf('Please report security issues to sec@octo.dev.\n'), [
+      'email private report sec@octo.dev',
+    ])
+  })
+
+  it('resolves references, also those defined in another block', () => {
+    const text = 'Report it [here][form].\n\nThanks.\n\n[form]: ' + form
+    assert.deepEqual(channelsOf(under('Reporting', text)), [`ghsa private report ${form}`])
+  })
+
+  describe('leaves addresses that are no contact alone (trap 3)', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['Hall of Fame', '- Ann Example <ann@example.net>', 'email private other ann@example.net'],
+      [
+        'Security Announcements',
+        'Advisories are sent to announce@lists.octo.dev.',
+        'email private other announce@lists.octo.dev',
+      ],
+      ['Comments on this Policy', 'Suggestions? Write to docs@octo.dev.', 'email private other docs@octo.dev'],
+    ]
+    for (const [heading, text, expected] of cases)
+      it(heading, () => assert.deepEqual(channelsOf(under(heading, text)), [expected]))
+  })
+
+  it('does not read code', () => {
+    assert.deepEqual(channelsOf(under('Reporting', '```\nUser: Octo <sec@octo.dev>\n```')), [])
+  })
+
+  it('keeps a public chat first contact where the policy says so elsewhere', () => {
+    const text =
+      '# Security Policy\n\n## Channels\n\nYou can make first contact on [Discord](https://discord.gg/abc).\n\n' +
+      '## Contact\n\nReport security concerns on our [Discord](https://discord.gg/xyz).\n'
+    assert.deepEqual(channelsOf(text), [
+      'chat public first-contact https://discord.gg/abc',
+      'chat public first-contact https://discord.gg/xyz',
+    ])
+  })
+})

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict'
+import type { Policy } from '../../server/src/policy/policy.ts'
+import { readPolicy } from '../../server/src/policy/read.ts'
+import { reading, under } from '../support/says.ts'
+
+/** Says of each text whether the fact is there. */
+function check(name: string, told: (policy: Policy) => unknown, cases: Readonly<Record<string, unknown>>): void {
+  describe(name, () => {
+    for (const [text, expected] of Object.entries(cases))
+      it(text.split('\n')[0]!, () =>
+        assert.equal(told(text.startsWith('#') ? readPolicy(text) : reading(text)), expected),
+      )
+  })
+}
+
+check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' '), {
+  'Our security policy is described at https://octo.dev/security.': 'https://octo.dev/security',
+  'This project follows the [security policy](https://github.com/octo/.github/blob/main/SECURITY.md) of Octo.':
+    'https://github.com/octo/.github/blob/main/SECURITY.md',
+  'See [CONTRIBUTING](../CONTRIBUTING.md) for information on how to report a vulnerability.': '../CONTRIBUTING.md',
+  'See [docs/process.md](docs/process.md) for full details.': 'docs/process.md',
+  'For more details, see our [FAQ](https://octo.dev/security/faq).': '',
+  'See our [safe harbor policy](https://octo.dev/safe-harbor).': '',
+  'Write to sec@octo.dev. We follow the [disclosure policy](https://octo.dev/cvd) of Octo.': '',
+  'Read the [GitHub documentation](https://docs.github.com/en/code-security) on security policies.': '',
+})
+
+check('supported versions', (policy) => policy.supportedVersions?.form ?? null, {
+  '# S\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | :white_check_mark: |': 'table',
+  '# S\n\n## Supported Versions\n\nVersion | Security Fixes Until\n--- | ---\n2.1 | 2027-01-01': 'table',
+  'Only the latest release gets security updates.': 'prose',
+  'We support the current and the previous minor version.': 'prose',
+  'We prioritize security fixes for the current major release.': 'prose',
+  // Trap 8: tables that are not versions
+  '# S\n\n## Keys\n\n| Name | Fingerprint |\n| --- | --- |\n| Ann | 1234 |': null,
+  '# S\n\n## Rewards\n\n| Severity | Reward |\n| --- | --- |\n| High | 100 USD |': null,
+  'Please include the affected version in your report.': null,
+  'We recommend to always use the latest version.': null,
+})
+
+check(
+  'rows of a table',
+  (policy) => policy.supportedVersions?.rows.map((row) => `${row.version}=${row.supported}`).join(' '),
+  {
+    '# S\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 3.x | :white_check_mark: |\n| 2.x | ✅ |\n| 1.x | :x: |\n| 0.9 | No |\n| 0.8 | :v: |\n| 0.7 | not supported |\n| 0.6 | Yes |':
+      '3.x=true 2.x=true 1.x=false 0.9=false 0.8=null 0.7=false 0.6=true',
+  },
+)
+
+check('scope', (policy) => policy.scope !== null, {
+  '# S\n\n## Scope\n\nAll of it.': true,
+  '# S\n\n## Scope\n': false,
+  'This policy applies to all repositories of Octo.': true,
+  'Please read our [threat model](docs/threats.md) first.': true,
+  'Denial of service is not in scope.': false,
+  'We will work with you to understand the breadth and scope of the problem.': false,
+  // Trap 9
+  'Scope permissions to what the application needs.': false,
+})
+
+check('out of scope', (policy) => policy.outOfScope !== null, {
+  '# S\n\n## Out of Scope\n\n- Typos': true,
+  'We do not consider crashes of the command line a vulnerability.': true,
+  'Issues in dependencies are out of scope.': true,
+  'Social engineering is prohibited.': true,
+  'If it is not in scope of the programme, write to sec@octo.dev.': false,
+  'All of our code is in scope.': false,
+})
+
+check('safe harbor', (policy) => policy.safeHarbor.level, {
+  'We will not take legal action against you if you follow this policy.': 'partial',
+  'Research that follows this policy is authorized. We will not pursue legal action for it, nor for circumvention of protections, and we waive our terms of service as far as they forbid it.':
+    'full',
+  'There is a [safe harbor](https://octo.dev/harbor) for researchers.': 'partial',
+  // Trap 9: a duty of the reporter is no promise
+  'Make a good faith effort to avoid privacy violations.': 'none',
+  'By reporting you agree to act in good faith and to comply with the law.': 'none',
+})
+
+check('bounty', (policy) => policy.bounty.answer, {
+  'We run a bug bounty program on HackerOne.': 'yes',
+  'Critical issues will be rewarded with up to 500 USD.': 'yes',
+  'We do not offer a bug bounty.': 'no',
+  'There is no bug bounty program.': 'no',
+  'Monetary rewards are not provided.': 'no',
+  'We currently do not have a paid program, so we cannot offer rewards.': 'no',
+  'Reports by e-mail are not eligible for a bounty, but our bounty program on HackerOne pays.': 'yes',
+  '# S\n\n## Bug Bounty\n\nWe thank you.': 'unstated',
+  'Thank you for your help.': 'unstated',
+})
+
+check('credit', (policy) => policy.credit !== null, {
+  'We will credit you in the advisory, unless you prefer otherwise.': true,
+  'We will publicly thank you.': true,
+  'We make every effort to acknowledge your contributions.': true,
+  'We add your name to our hall of fame.': true,
+  // Trap 9: to acknowledge receipt is no credit, and gratitude is no promise
+  'We acknowledge your report within 3 days.': false,
+  'We are grateful to all researchers who help us.': false,
+})
+
+check('report contents', (policy) => policy.reportContents !== null, {
+  'Please include steps to reproduce the problem.': true,
+  'Your report should contain:\n\n- the affected version\n- the impact': true,
+  '# S\n\n## What to include\n\nAs much as you can.': true,
+  'Please provide as much information as possible.': true,
+  'All announcements will contain as much information as possible.': false,
+  'We will provide a detailed description in the advisory.': false,
+  'Write to us.': false,
+})
+
+check('encryption key', (policy) => policy.encryptionKey !== null, {
+  'Encrypt it with our [PGP key](https://octo.dev/key.asc).': true,
+  'Our fingerprint is 0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567.': true,
+  '# S\n\nHello.\n\n```\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n```': true,
+  'We do not support PGP.': false,
+  'Never commit API keys.': false,
+})
+
+check('open-ended gags', (policy) => policy.openEndedGags.length, {
+  'We may not disclose details until we have determined that it is safe.': 1,
+  'We may not disclose details until a fix is out, at most for 90 days after your report.': 0,
+  'Please do not share it before it is fixed.': 0,
+})
+
+check('invitations to fix in public', (policy) => policy.publicFixes.length, {
+  'We welcome pull requests that fix vulnerabilities.': 1,
+  'Pull requests with bug fixes are welcome.': 0,
+  'Do not open a pull request for a vulnerability.': 0,
+})
+
+describe('language', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'Please report it to us.': 'en',
+    'Bitte melden Sie die Schwachstelle nicht öffentlich, sondern per E-Mail an uns.': 'de',
+    'Merci de ne pas ouvrir de ticket public, écrivez-nous plutôt en privé.': 'fr',
+    'Por favor, no abra un issue público y escriba a nuestro equipo.': 'es',
+    '请不要在公开 Issue 中报告漏洞。': 'zh',
+    '脆弱性は公開の Issue ではなく、メールで報告してください。': 'ja',
+    '취약점은 공개 이슈로 제보하지 말아 주세요.': 'ko',
+    'Не сообщайте об уязвимостях публично.': 'ru',
+    x: 'und',
+  }
+  for (const [text, language] of Object.entries(cases))
+    it(text, () => assert.equal(readPolicy(`# Security Policy\n\n${text}\n`).language, language))
+
+  it('is understood only where there is a vocabulary', () => {
+    assert.equal(readPolicy('# Security\n\nPlease report it to us.\n').understood, true)
+    assert.equal(readPolicy('# Security\n\n请不要在公开 Issue 中报告漏洞。\n').understood, false)
+  })
+})
+
+describe('structure', () => {
+  it('knows what stands under each heading', () => {
+    const { sections } = readPolicy('# A\n\n## B\n\ntext\n\n### C\n\n<!-- note -->\n\n## D\n')
+    assert.deepEqual(
+      sections.map((one) => [one.heading.text, one.bodyEmpty, one.parent?.heading.text ?? null]),
+      [
+        ['A', true, null],
+        ['B', false, 'A'],
+        ['C', true, 'B'],
+        ['D', true, 'A'],
+      ],
+    )
+  })
+
+  it('takes for the title only what stands before the text', () => {
+    assert.equal(readPolicy('<!-- licence -->\n\n# Title\n').title?.text, 'Title')
+    assert.equal(readPolicy('---\na: b\n---\n\n# Title\n').title?.text, 'Title')
+    assert.equal(readPolicy('Hello.\n\n# Title\n').title, null)
+    assert.equal(readPolicy('Title\n=====\n').title?.style, 'setext')
+  })
+
+  it('reads a policy inside a forgotten fence', () => {
+    const policy = readPolicy('Here it is:\n\n```markdown\n# Security Policy\n\nReport it to sec@octo.dev.\n')
+    const [channel] = policy.channels
+    assert.equal(channel?.address, 'sec@octo.dev')
+    assert.equal(policy.text.slice(channel!.span.start, channel!.span.end), 'sec@octo.dev')
+  })
+
+  it('reads any text without failing', () => {
+    for (const text of [
+      '',
+      '\uFEFF',
+      '\0\0',
+      '\n\n\n',
+      '[',
+      '# ',
+      '|',
+      '<!--',
+      '```',
+      '- ',
+      '>',
+      '[a]: b',
+      '[^1]: x',
+      '---\n---',
+    ])
+      assert.equal(readPolicy(text).text, text)
+  })
+
+  it('marks each place where a fact is said', () => {
+    const policy = readPolicy(under('Reporting', 'Please do not file a public issue. Write to sec@octo.dev.'))
+    const covered = policy.channels.map((one) => policy.text.slice(one.span.start, one.span.end))
+    assert.deepEqual(
+      covered,
+      ['sec@octo.dev', 'file a public issue'].sort((a, b) => policy.text.indexOf(a) - policy.text.indexOf(b)),
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { reading, timesOf, under } from '../support/says.ts'
+
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ['We will acknowledge your report within 48 hours.', 'acknowledge 48'],
+  ['You should receive a response within three business days.', 'acknowledge 72 business'],
+  ['Expect a first reply in two days.', 'acknowledge 48'],
+  ['Within 24 hours every report gets acknowledged.', 'acknowledge 24'],
+  ['- **48 hours**: acknowledgement of receipt', 'acknowledge 48'],
+  ['| Time | Step |\n| --- | --- |\n| 24 hours | Acknowledgement |\n| 30 days | Fix |', 'acknowledge 24', 'fix 720'],
+  [
+    'We acknowledge it within 48 hours and send a more detailed response within 7 days.',
+    'acknowledge 48',
+    'triage 168',
+  ],
+  ['We acknowledge it within 48 hours and will keep you informed of the progress.', 'acknowledge 48'],
+  ['You get a status update every week.', 'update 168'],
+  ['Fixes are released within 30 days.', 'fix 720'],
+  ['This project follows a 90 day disclosure timeline.', 'disclose 2160'],
+  ['Please give us 90 days to work on a fix before you make it public.', 'disclose 2160'],
+  // No promises
+  ['If you do not hear from us within a week, please write again.'],
+  ['Version 2 is supported for 12 months after the release of version 3.'],
+  ['We do not expect to need the usual 90 days.'],
+  ['The project is three years old.'],
+]
+
+describe('time frames', () => {
+  for (const [text, ...expected] of cases)
+    it(text, () => assert.deepEqual(timesOf(under('Reporting a Vulnerability', text)), expected))
+
+  it('covers the duration and keeps the words before it', () => {
+    const policy = reading('We will acknowledge your report within 48 hours.')
+    const [time] = policy.timeframes
+    assert.equal(policy.text.slice(time!.span.start, time!.span.end), '48 hours')
+    assert.equal(time!.text, 'within 48 hours')
+  })
+
+  it('knows promises that hold for some reports only', () => {
+    const policy = reading('Critical vulnerabilities are fixed within 7 days, others within 90 days.')
+    assert.deepEqual(
+      policy.timeframes.map((time) => time.qualified),
+      [true, true],
+    )
+  })
+
+  it('finds words in place of a duration, where the project promises something', () => {
+    const vague = (text: string): string[] => reading(text).vagueTimeframes.map((one) => `${one.stage} ${one.text}`)
+    assert.deepEqual(vague('We will respond as soon as possible.'), ['acknowledge as soon as possible'])
+    assert.deepEqual(vague('We promptly fix what you report.'), ['fix promptly'])
+    assert.deepEqual(vague('Please report it promptly.'), [])
+    assert.deepEqual(vague('We will respond promptly, within 2 days.'), [])
+  })
+})
