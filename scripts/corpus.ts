@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { noProject } from '../server/src/project/project.ts'
+import { agreementOn } from './corpus/agreement.ts'
+import { checkFile, filesIn, projectFor, readLines } from './corpus/check.ts'
+import type { CorpusFile, Entry } from './corpus/check.ts'
+import { facts } from './corpus/facts.ts'
+import type { Label } from './corpus/facts.ts'
+import { agreementTable, disagreementList, findingsOf, findingsTable } from './corpus/print.ts'
+
+// Measures the reading and the rules on a folder of real policies: what is found in all of them, and how well the labelled ones are
+// understood. Fails when something breaks, or when the agreement on a fact falls below its floor.
+const program = new Command('corpus')
+  .argument('<folder>', 'holds index.jsonl, labels.jsonl, policies/ and edge/')
+  .option('--show <rule>', 'print each finding of a rule')
+  .option('--disagreements', 'print each file that is read otherwise than labelled')
+  .option('--remotes', 'check each policy as if its repository were known')
+  .parse()
+const [folder] = program.args as [string]
+const options = program.opts<{ show?: string; disagreements?: true; remotes?: true }>()
+
+const entries = readLines(join(folder, 'index.jsonl')) as readonly Entry[]
+const labels = readLines(join(folder, 'labels.jsonl')) as readonly Label[]
+const floors = JSON.parse(readFileSync(new URL('../test/corpus-floors.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, number>
+>
+const failures: string[] = []
+
+function check(part: string, file: string, entry?: Entry): readonly CorpusFile[] {
+  try {
+    const project = entry !== undefined && options.remotes ? projectFor(entry) : noProject
+    const checked = checkFile(join(folder, part), file, project)
+    failures.push(...checked.failures)
+    return [checked]
+  } catch (error) {
+    failures.push(`${part}/${file}: ${error instanceof Error ? error.stack : String(error)}`)
+    return []
+  }
+}
+
+const files = filesIn(join(folder, 'policies')).flatMap((file) =>
+  check(
+    'policies',
+    file,
+    entries.find((entry) => entry.file === file),
+  ),
+)
+const edge = existsSync(join(folder, 'edge'))
+  ? filesIn(join(folder, 'edge')).flatMap((file) => check('edge', file))
+  : []
+
+const labelled = labels.flatMap((label) => {
+  const read = files.find(({ file }) => file === label.file)
+  return read === undefined ? [] : [{ label, inspection: read.inspection }]
+})
+const english = labelled.filter(({ label }) => label.language === 'en')
+const agreements = facts.map((fact) => ({
+  name: fact.name,
+  english: agreementOn(fact, english),
+  all: agreementOn(fact, labelled),
+  floor: floors[fact.name] ?? 0,
+}))
+for (const { name, english, floor } of agreements) {
+  if (english.f1 < floor) failures.push(`${name}: F1 ${english.f1.toFixed(3)} is below its floor, ${floor}`)
+}
+
+if (options.show !== undefined) console.log(findingsOf(options.show, files))
+else {
+  console.log(findingsTable(files))
+  console.log(`${labelled.length} labelled files, ${english.length} of them in English`)
+  console.log(agreementTable(agreements))
+  if (options.disagreements) console.log(disagreementList(agreements))
+  console.log(`${files.length} policies and ${edge.length} other files read, ${failures.length} failures`)
+}
+for (const failure of failures) console.error(failure)
+process.exitCode = failures.length > 0 ? 1 : 0
