@@ -1,0 +1,67 @@
+import { closestMatch } from 'leven'
+import { repositoryPath } from '../project/paths.ts'
+import type { Project } from '../project/project.ts'
+import { defineRule } from './rule.ts'
+import type { Problem } from './rule.ts'
+import { gfm, markdownlint } from './sources.ts'
+import { anchorsOf } from './support/anchors.ts'
+import { writtenLinks } from './support/written-links.ts'
+import type { WrittenLink } from './support/written-links.ts'
+
+export default defineRule({
+  id: 'broken-anchor',
+  severity: 'warning',
+  summary: 'A link jumps to a heading that does not exist.',
+  sources: [markdownlint('MD051'), gfm],
+  per: 'policy',
+  *check({ policy, project }) {
+    const links = writtenLinks(policy.links).filter((link) => leadsHere(link, project))
+    if (links.length === 0) return
+    const anchors = [...anchorsOf(policy)]
+    const normal = project.remotes.some(({ host }) => host !== 'github.com') ? anyForge : github
+    const known = new Set(anchors.map(normal))
+    for (const link of links) {
+      const id = idOf(link.url)
+      if (id !== null && !isOfThePage.test(id) && !known.has(normal(id))) yield problem(link, id, anchors, policy.text)
+    }
+  },
+})
+
+/** Ids that the page around the policy has, and footnotes, whose ids are made from their labels. */
+const isOfThePage = /^(?:$|top$|readme$|L\d|fn(?:ref)?-)/i
+
+function leadsHere({ url }: WrittenLink, { policyPath }: Project): boolean {
+  if (url.startsWith('#')) return true
+  return policyPath !== null && url.includes('#') && repositoryPath(policyPath, url) === policyPath
+}
+
+/** What stands after the `#`, decoded, without the prefix that GitHub gives to ids; `null` when it cannot be decoded. */
+function idOf(url: string): string | null {
+  try {
+    return decodeURIComponent(url.slice(url.indexOf('#') + 1)).replace(/^user-content-/, '')
+  } catch {
+    return null
+  }
+}
+
+/** Links that differ in case alone are left alone, and so are those to the variation selector that an emoji leaves behind. */
+function github(id: string): string {
+  return id.toLowerCase().replaceAll('\uFE0F', '')
+}
+
+/** Other forges make one hyphen where GitHub makes several. */
+function anyForge(id: string): string {
+  return github(id).replace(/-+/g, '-').replace(/^-|-$/g, '')
+}
+
+function problem({ urlSpan }: WrittenLink, id: string, anchors: readonly string[], text: string): Problem {
+  const before = Math.max(text.slice(urlSpan.start, urlSpan.end).indexOf('#'), 0)
+  const at = { start: urlSpan.start + before, end: urlSpan.end }
+  const closest = closestMatch(id, anchors, { maxDistance: Math.ceil(id.length / 2) })
+  if (closest === undefined) return { at, message: `No heading here has the anchor "#${id}": link to one that exists.` }
+  return {
+    at,
+    message: `No heading here has the anchor "#${id}": did you mean "#${closest}"?`,
+    fixes: [{ title: `Link to #${closest}`, edits: [{ ...at, text: `#${closest}` }] }],
+  }
+}

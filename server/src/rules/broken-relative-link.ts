@@ -1,0 +1,83 @@
+import { repositoryPath } from '../project/paths.ts'
+import type { Project } from '../project/project.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import type { Fix, Problem } from './rule.ts'
+import { commonMark, githubPolicy } from './sources.ts'
+import { closestPaths } from './support/closest-paths.ts'
+import { missingScheme } from './support/missing-scheme.ts'
+import { asDestination, relativeLink } from './support/relative-link.ts'
+import { writtenLinks } from './support/written-links.ts'
+import type { WrittenLink } from './support/written-links.ts'
+
+export default defineRule({
+  id: 'broken-relative-link',
+  severity: 'warning',
+  summary: 'A link leads to a file that does not exist.',
+  sources: [commonMark, githubPolicy],
+  per: 'block',
+  *check({ block, project }) {
+    for (const link of writtenLinks(block.links)) {
+      if (link.kind === 'bare' || /^(?:#|\?|$)/.test(link.url)) continue
+      const found = withoutScheme(link, project) ?? missingFile(link, project, block.text)
+      if (found !== null) yield found
+    }
+  },
+})
+
+/** "[E-mail](security@acme.dev)" leads to a file of that name. */
+function withoutScheme({ url, urlSpan }: WrittenLink, project: Project): Problem | null {
+  const scheme = missingScheme(url)
+  if (scheme === null || exists(project, repositoryPath(project.policyPath ?? '', url))) return null
+  return {
+    at: urlSpan,
+    message: `This link leads to a file named "${url}": write "${scheme}" before it.`,
+    fixes: [
+      {
+        title: `Write ${scheme} before it`,
+        edits: [{ start: urlSpan.start, end: urlSpan.start, text: scheme }],
+        safe: scheme === 'mailto:',
+      },
+    ],
+  }
+}
+
+/** Places that a forge shows beside the files of a repository, and stand-ins of templates and of site generators. */
+const noFile =
+  /^(?:\.\.\/)+(?:-|actions|blob|commits?|compare|discussions|issues|labels|milestones|projects|pulls?|raw|releases|security|tags|tree|wiki)(?:\/|$)|[[\]{}<>$]/
+
+function missingFile({ url, urlSpan }: WrittenLink, project: Project, source: string): Problem | null {
+  const { policyPath, paths } = project
+  const path = policyPath === null ? null : repositoryPath(policyPath, url)
+  if (policyPath === null || path === null || path === '' || noFile.test(url)) return null
+  if (project.state(path) !== 'missing' || isPageOfSite(path, policyPath, paths)) return null
+
+  const at = withoutQuery(urlSpan, source)
+  const others = closestPaths(
+    path,
+    paths.filter((other) => other !== policyPath),
+  )
+  return {
+    at,
+    message: `The file "${path}" does not exist in this repository: link to one that does.`,
+    fixes: others.map((other): Fix => {
+      const text = url.startsWith('/') ? asDestination(`/${other}`) : relativeLink(policyPath, other)
+      return { title: `Link to ${other}`, edits: [{ ...at, text }] }
+    }),
+  }
+}
+
+function exists(project: Project, path: string | null): boolean {
+  return path !== null && ['file', 'folder'].includes(project.state(path))
+}
+
+/** In a folder with documentation, "./reporting" is often the page that a site makes of "reporting.md". */
+function isPageOfSite(path: string, policyPath: string, paths: readonly string[]): boolean {
+  const page = path.replace(/\.html$/, '')
+  return policyPath.startsWith('docs/') && ['.md', '.mdx', '.rst'].some((ending) => paths.includes(page + ending))
+}
+
+function withoutQuery({ start, end }: Span, source: string): Span {
+  const length = source.slice(start, end).search(/[?#]/)
+  return { start, end: length < 0 ? end : start + length }
+}
