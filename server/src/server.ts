@@ -1,0 +1,125 @@
+import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver'
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+} from 'vscode-languageserver'
+import { codeActionKinds, codeActions } from './features/code-actions/code-actions.ts'
+import { wants } from './features/code-actions/subject.ts'
+import { readClient } from './session/client.ts'
+import type { Client } from './session/client.ts'
+import { clientLog } from './session/log.ts'
+import type { Log } from './session/log.ts'
+import { stopIfCancelled } from './session/cancellation.ts'
+import { Publisher } from './session/publisher.ts'
+import { Session } from './session/session.ts'
+import type { Host } from './session/session.ts'
+import { Watchers } from './session/watchers.ts'
+
+export type { Host } from './session/session.ts'
+
+/** The name by which the server goes. */
+const name = 'security-policy-language-server'
+
+/** Serves one client over a connection, until it closes. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => initialize(connection, host, params))
+  connection.listen()
+}
+
+function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
+  const log = clientLog(connection.console)
+  const client = readClient(params)
+  const watchers = client.watches ? new Watchers(connection, log) : null
+  const session = new Session(connection, client, host, log, (uri) => {
+    publisher.reportChanged(uri)
+    watchers?.watch(session.projects.targets())
+  })
+  const publisher = new Publisher(connection, session)
+
+  followDocuments(connection, session, publisher)
+  followSettings(connection, session, publisher)
+  connection.onDidChangeWatchedFiles(() => session.projects.reload())
+  connection.languages.diagnostics.on((request, token) => publisher.pull(request, token))
+  connection.onCodeAction((request, token) => answerCodeActions(session, request, token))
+  connection.onInitialized(() => {
+    watchers?.watch([])
+    if (client.tellsOfFolders) followFolders(connection, session, publisher)
+    if (client.tellsOfSettings) askForChangedSettings(connection, log)
+  })
+  return { serverInfo: { name, version: host.version }, capabilities: capabilitiesFor(client) }
+}
+
+function capabilitiesFor({ encoding, pulls }: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pulls && {
+      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  }
+}
+
+function followDocuments(connection: Connection, session: Session, publisher: Publisher): void {
+  const { documents } = session
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    session.typed(uri)
+    publisher.textChanged(uri)
+  })
+  documents.onDidClose(({ document: { uri } }) => {
+    session.close(uri)
+    publisher.closed(uri)
+  })
+  documents.listen(connection)
+  connection.onNotification('securityPolicy/check', (params: unknown) => {
+    const uri = (params as { uri?: unknown } | null)?.uri
+    if (typeof uri !== 'string') return
+    session.ask(uri)
+    publisher.reportChanged(uri)
+  })
+}
+
+function followSettings(connection: Connection, session: Session, publisher: Publisher): void {
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    session.settings.change(settings)
+    publisher.allChanged()
+  })
+}
+
+function askForChangedSettings(connection: Connection, log: Log): void {
+  const section = { section: 'securityPolicy' }
+  connection.client.register(DidChangeConfigurationNotification.type, section).catch((error: unknown) => {
+    log.error('The client does not tell of changed settings', error)
+  })
+}
+
+/** Only for an initialized client: the library may ask it to tell of changes. */
+function followFolders(connection: Connection, session: Session, publisher: Publisher): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    session.changeFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    )
+    publisher.allChanged()
+  })
+}
+
+/** Fix on save must not wait: when none of our kinds is asked for, the answer does not look at the document. */
+async function answerCodeActions(
+  session: Session,
+  request: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  if (!codeActionKinds.some((kind) => wants(request.context.only, kind))) return []
+  const outcome = await session.check(request.textDocument.uri)
+  stopIfCancelled(token)
+  if (outcome.state !== 'checked') return []
+  const { text, check } = outcome
+  const { rulePages, client } = session
+  return [...codeActions({ text, policy: check.policy, findings: check.findings, rulePages, client }, request)]
+}

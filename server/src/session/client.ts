@@ -1,0 +1,63 @@
+import type { InitializeParams } from 'vscode-languageserver'
+import { chooseEncoding } from '../text.ts'
+import type { Encoding } from '../text.ts'
+
+/** What a client can do and wants, from its `initialize` request. */
+export interface Client {
+  readonly encoding: Encoding
+  /** It asks for diagnostics; to the others they are pushed. */
+  readonly pulls: boolean
+  /** It asks again for diagnostics when told that they may have changed. */
+  readonly refreshes: boolean
+  readonly versionedEdits: boolean
+  readonly snippetEdits: boolean
+  /** It has the command that shows a rule's page. */
+  readonly showsRules: boolean
+  /** It wants to be told how each check ended, with `securityPolicy/status`. */
+  readonly wantsStatus: boolean
+  /** It can be asked for settings. */
+  readonly configures: boolean
+  /** It tells of changed settings once it was asked to. */
+  readonly tellsOfSettings: boolean
+  /** It tells of changed files once it was asked to. */
+  readonly watches: boolean
+  /** It tells of added and removed workspace folders. */
+  readonly tellsOfFolders: boolean
+  readonly workspaceFolders: readonly string[]
+  /** Settings of a client that cannot be asked for them. */
+  readonly settings: unknown
+  /** The folder of the rules' pages, as a URI. */
+  readonly rulePages: string | null
+}
+
+/** Reads what a client says of itself. What it says wrongly counts as not said. */
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument, general } = params.capabilities
+  const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>
+  const edits = workspace?.workspaceEdit
+  const commands = options['commands']
+  const rulePages = options['rulePages']
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: edits?.documentChanges === true,
+    snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    showsRules: Array.isArray(commands) && commands.includes('securityPolicy.showRule'),
+    wantsStatus: options['status'] === true,
+    configures: workspace?.configuration === true,
+    tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
+    workspaceFolders: foldersOf(params),
+    settings: options['settings'],
+    rulePages: typeof rulePages === 'string' ? rulePages : null,
+  }
+}
+
+/** Older clients know one folder only, and name it in a way that is no longer in use. */
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri)
+  const { rootUri } = params as { rootUri?: unknown }
+  return typeof rootUri === 'string' ? [rootUri] : []
+}

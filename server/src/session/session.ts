@@ -1,0 +1,127 @@
+import { TextDocuments } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
+import { isPolicyFile, workspaceFolderOf } from '../policy-files.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Files } from '../project/files.ts'
+import type { Rule } from '../rules/rule.ts'
+import { openTexts } from '../text.ts'
+import type { EncodedText, OpenText } from '../text.ts'
+import { Checks } from './checks.ts'
+import type { Check } from './checks.ts'
+import type { Client } from './client.ts'
+import { oncePerKey } from './log.ts'
+import type { Log } from './log.ts'
+import { Pauses } from './pauses.ts'
+import { Projects } from './projects.ts'
+import { Reports } from './reports.ts'
+import type { Report } from './reports.ts'
+import { SettingsStore } from './settings-store.ts'
+
+/** What the place gives that the server runs in: Node, or a browser. */
+export interface Host {
+  readonly version: string
+  readonly files: Files
+  readonly rules: readonly Rule[]
+  /** The folder of the rules' pages as a URI, for clients that name none. */
+  readonly rulePages: string | null
+}
+
+/** How the check of a document ended. */
+export type Outcome =
+  | { readonly state: 'checked'; readonly text: OpenText; readonly check: Check }
+  | { readonly state: 'off' | 'ignored' | 'failed'; readonly message: string }
+
+/** All that the server knows while one client is connected. Language features ask it for the check of a document. */
+export class Session {
+  readonly client: Client
+  readonly log: Log
+  readonly documents: TextDocuments<EncodedText>
+  readonly rulePages: string | null
+  readonly projects: Projects
+  readonly settings: SettingsStore
+  readonly #checks: Checks
+  readonly #reports: Reports
+  readonly #pauses: Pauses
+  /** URIs of documents that the user asked to check, whatever their names. */
+  readonly #asked = new Set<string>()
+  readonly #logFailure: (key: string, error: unknown) => void
+  #folders: readonly string[]
+
+  /** `onChange` is told of each document whose report is not what it was, though its text is. */
+  constructor(connection: Connection, client: Client, host: Host, log: Log, onChange: (uri: string) => void) {
+    this.client = client
+    this.log = log
+    this.documents = new TextDocuments(openTexts(client.encoding))
+    this.rulePages = client.rulePages ?? host.rulePages
+    this.projects = new Projects(host.files, onChange)
+    const ruleIds = host.rules.map(({ id }) => id)
+    this.settings = new SettingsStore(connection, client, ruleIds, log)
+    this.#logFailure = oncePerKey((key, error) => log.error(key, error))
+    this.#checks = new Checks(host.rules, ({ id }, error) => this.#logFailure(`The rule ${id} failed`, error))
+    this.#reports = new Reports(this.rulePages)
+    this.#pauses = new Pauses((uri) => {
+      if (this.#reports.last(uri)?.holdsBack === true) onChange(uri)
+    })
+    this.#folders = client.workspaceFolders
+  }
+
+  /**
+   * Checks a document as it is now; an unchanged one is not checked again. Never rejects. Use the result before anything else is
+   * awaited: the text changes in place.
+   */
+  async check(uri: string): Promise<Outcome> {
+    const folder = workspaceFolderOf(uri, this.#folders)
+    const settings = await this.settings.of(folder)
+    const text = this.documents.get(uri)
+    if (text === undefined || !this.#isPolicy(text, settings.files)) {
+      return { state: 'ignored', message: 'This file is not where a security policy is looked for.' }
+    }
+    if (!settings.enable) return { state: 'off', message: 'The setting "securityPolicy.enable" is false.' }
+    try {
+      const check = this.#checks.of(text, settings, this.projects.of(uri))
+      this.projects.update(uri, folder, relativeLinks(check.policy))
+      return { state: 'checked', text, check }
+    } catch (error) {
+      this.#logFailure(`The check of ${uri} failed`, error)
+      return { state: 'failed', message: 'The check failed; see the output for the reason.' }
+    }
+  }
+
+  /** What to show of an outcome: of a failed check what was shown before, of a document that is not checked nothing. */
+  report(uri: string, outcome: Outcome): Report | null {
+    if (outcome.state === 'checked') {
+      const canWait = this.client.refreshes || !this.client.pulls
+      return this.#reports.of(outcome.text, outcome.check, canWait && this.#pauses.isTyping(uri))
+    }
+    if (outcome.state === 'failed') return this.#reports.last(uri)
+    this.#reports.forget(uri)
+    return null
+  }
+
+  typed(uri: string): void {
+    this.#pauses.typed(uri)
+  }
+
+  /** From now on a document is a policy whatever its name, until it is closed. */
+  ask(uri: string): void {
+    this.#asked.add(uri)
+  }
+
+  close(uri: string): void {
+    this.#asked.delete(uri)
+    for (const memory of [this.#checks, this.#reports, this.#pauses, this.projects]) memory.forget(uri)
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.#folders = [...this.#folders.filter((folder) => !removed.includes(folder)), ...added]
+  }
+
+  #isPolicy({ uri, languageId }: OpenText, globs: readonly string[]): boolean {
+    return (this.#asked.has(uri) && languageId === 'markdown') || isPolicyFile(uri, this.#folders, globs)
+  }
+}
+
+function relativeLinks({ links }: Policy): readonly string[] {
+  const urls = links.filter(({ target }) => target === 'relative').map(({ url }) => url)
+  return [...new Set(urls)]
+}

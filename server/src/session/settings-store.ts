@@ -1,0 +1,79 @@
+import type { Connection } from 'vscode-languageserver'
+import { readSettings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
+import type { Client } from './client.ts'
+import type { Log } from './log.ts'
+import { oncePerKey } from './log.ts'
+
+/** A client that does not answer in this time (in milliseconds) gets the checks with the settings that it gave at the start. */
+const patience = 2000
+
+/** The settings of each workspace folder, asked for once and remembered until the client tells of a change. */
+export class SettingsStore {
+  readonly #connection: Connection
+  readonly #client: Client
+  readonly #ruleIds: readonly string[]
+  readonly #log: Log
+  readonly #tellMistake: (message: string) => void
+  readonly #known = new Map<string | null, Promise<Settings>>()
+  /** What a client that cannot be asked told. */
+  #told: unknown
+
+  constructor(connection: Connection, client: Client, ruleIds: readonly string[], log: Log) {
+    this.#connection = connection
+    this.#client = client
+    this.#ruleIds = ruleIds
+    this.#log = log
+    this.#told = client.settings
+    this.#tellMistake = oncePerKey((message) => {
+      // A notification, because nothing has to be chosen. The number means a warning.
+      void connection.sendNotification('window/showMessage', { type: 2, message })
+    })
+  }
+
+  /** The settings for the files of a workspace folder; for files outside of all, `null`. Never rejects. */
+  of(folder: string | null): Promise<Settings> {
+    const known = this.#known.get(folder)
+    if (known !== undefined) return known
+    const settings = this.#ask(folder).then((value) => this.#read(value))
+    this.#known.set(folder, settings)
+    return settings
+  }
+
+  /** To be called when the client told of a change, with what it told. */
+  change(told: unknown): void {
+    this.#known.clear()
+    const section = (told as { securityPolicy?: unknown } | null | undefined)?.securityPolicy
+    if (section !== undefined) this.#told = section
+  }
+
+  async #ask(folder: string | null): Promise<unknown> {
+    if (!this.#client.configures) return this.#told
+    try {
+      const item = { section: 'securityPolicy', ...(folder !== null && { scopeUri: folder }) }
+      const answer: unknown = await inTime(this.#connection.workspace.getConfiguration(item))
+      return answer ?? this.#told
+    } catch (error) {
+      this.#log.error('The client did not give its settings', error)
+      return this.#told
+    }
+  }
+
+  #read(value: unknown): Settings {
+    const { settings, mistakes } = readSettings(value, this.#ruleIds)
+    for (const mistake of mistakes) this.#tellMistake(mistake)
+    return settings
+  }
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), patience)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
