@@ -188,7 +188,7 @@ describe('lint', () => {
       })
       const policy = blankPolicy('text')
       const [first] = policy.markdown.blocks
-      const later = { ...policy, markdown: { text: '', blocks: [{ start: 7, block: first!.block }] } }
+      const later = { ...policy, markdown: { ...policy.markdown, blocks: [{ start: 7, block: first!.block }] } }
       const rules = [rule]
       const settings = { rules: new Map() }
       lint({ policy, project: noProject, rules, settings })

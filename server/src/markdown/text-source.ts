@@ -1,0 +1,111 @@
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { Extension, Handle, Transform } from 'mdast-util-from-markdown'
+import type { Span } from '../span.ts'
+import { positionOf } from './position.ts'
+
+/** A part of a text node's value, and the source it was written as. */
+interface Piece {
+  /** UTF-16 offset in the value. */
+  readonly at: number
+  readonly source: Span
+  /** Written character for character, neither as an escape nor as a character reference. */
+  readonly literal: boolean
+}
+
+/**
+ * What text nodes were made of, line breaks aside. Only this tells where a value was written: by its look alone, a `>` at
+ * the start of a line may be content or the mark of a quote, and any white space may be missing in the value.
+ */
+const piecesOf = new WeakMap<Text, { readonly pieces: Piece[]; readonly start: number }>()
+
+/** Notes what text nodes are made of while a tree is built. */
+export const noteSource: Extension = {
+  enter: { data: note(true), characterEscape: note(false), characterReference: note(false) },
+}
+
+function note(literal: boolean): Handle {
+  return function (token) {
+    // mdast-util-from-markdown opens all text alike; this handle is not replaced here.
+    this.config.enter.codeTextData!.call(this, token)
+    const node = this.stack.at(-1) as Text
+    let known = piecesOf.get(node)
+    if (!known) piecesOf.set(node, (known = { pieces: [], start: node.position!.start.offset! }))
+    known.pieces.push({
+      at: node.value.length,
+      source: { start: token.start.offset, end: token.end.offset },
+      literal,
+    })
+  }
+}
+
+const mayBeLink = /@|:\/\/|www\./i
+
+/**
+ * Runs the transforms that turn bare addresses in text into links, and gives every node they make its position.
+ * @param source what the positions in the tree count in
+ */
+export function linkAddresses(tree: Root, source: string, transforms: readonly Transform[]): void {
+  const before = new Map<Parents, readonly Nodes[]>()
+  collect(tree)
+  if (before.size === 0) return
+  for (const transform of transforms) transform(tree)
+  for (const [parent, children] of before) placeChildren(parent, children, source)
+
+  function collect(parent: Parents): void {
+    if (parent.children.some((child) => child.type === 'text' && mayBeLink.test(child.value)))
+      before.set(parent, [...parent.children])
+    for (const child of parent.children)
+      if ('children' in child && child.type !== 'link' && child.type !== 'linkReference') collect(child)
+  }
+}
+
+function placeChildren(parent: Parents, before: readonly Nodes[], source: string): void {
+  let next = 0
+  for (const [index, node] of before.entries()) {
+    if (parent.children[next] === node) {
+      next++
+      continue
+    }
+    // A text node that was replaced by several, which hold its value between them.
+    let at = 0
+    while (next < parent.children.length && parent.children[next] !== before[index + 1]) {
+      const part = parent.children[next++] as PhrasingContent
+      const value = part.type === 'link' ? (part.children[0] as Text).value : (part as Text).value
+      const { start, end } = spanOf(node as Text, at, at + value.length)
+      part.position = positionOf(source, start, end, node.position!.start)
+      if (part.type === 'link') part.children[0]!.position = part.position
+      at += value.length
+    }
+  }
+}
+
+/** The source of a stretch of a text node's value; line breaks belong to what stands before them. */
+function spanOf(node: Text, start: number, end: number): Span {
+  const known = piecesOf.get(node)!
+  // The white space after the box of a task list item is taken off the value later on.
+  const dropped = node.position!.start.offset! - known.start
+  const first = pieceAt(known.pieces, start + dropped)
+  const last = pieceAt(known.pieces, end - 1 + dropped)
+  return {
+    start: sourceAt(first, start + dropped - first.at),
+    end: sourceAt(last, end + dropped - last.at),
+  }
+}
+
+/** Where the character stands that is `inside` characters into a piece; for one past its end, where the piece ends. */
+function sourceAt({ literal, source }: Piece, inside: number): number {
+  if (literal) return Math.min(source.start + inside, source.end)
+  return inside === 0 ? source.start : source.end
+}
+
+/** The last piece that begins at or before `at`. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.at <= at) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]!
+}
