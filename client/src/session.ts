@@ -108,6 +108,8 @@ export class Session implements Disposable {
         },
       },
     })
+    // The status item and the one message below say enough; the client would pop up its errors on top of that.
+    client.error = (message, data: unknown) => this.#output.error(message, ...(data === undefined ? [] : [data]))
     client.onNotification('securityPolicy/status', (check: CheckStatus) => this.#status.checked(check))
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return

@@ -18,14 +18,12 @@ if (typeof extension !== 'string' || typeof tests !== 'string' || workspace === 
   process.exit(2)
 }
 
-/** Should this process be killed, the server does not stay behind. */
-const endWithWindow = ['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay']
-
 const output = resolve(import.meta.dirname, '../../out')
 const host = await installHost()
 const server = await startServer(host, {
-  // Without the smoke test driver the server ignores what the address says of extensions and tests.
-  args: ['--without-connection-token', '--enable-smoke-test-driver', ...endWithWindow],
+  // Without the smoke test driver the server ignores what the address says of extensions and tests. By the last option it
+  // ends five minutes after its window, should this process be killed.
+  args: ['--without-connection-token', '--enable-smoke-test-driver', '--enable-remote-auto-shutdown'],
   env: { SCREENSHOTS: join(output, 'screenshots') },
 })
 const aborted = new Promise<never>((_resolve, reject) => {
