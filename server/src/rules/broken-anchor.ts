@@ -57,7 +57,8 @@ function anyForge(id: string): string {
 function problem({ urlSpan }: WrittenLink, id: string, anchors: readonly string[], text: string): Problem {
   const before = Math.max(text.slice(urlSpan.start, urlSpan.end).indexOf('#'), 0)
   const at = { start: urlSpan.start + before, end: urlSpan.end }
-  const closest = closestMatch(id, anchors, { maxDistance: Math.ceil(id.length / 2) })
+  const longer = anchors.find((anchor) => anchor.startsWith(`${id}-`))
+  const closest = longer ?? closestMatch(id, anchors, { maxDistance: Math.ceil(id.length / 2) })
   if (closest === undefined) return { at, message: `No heading here has the anchor "#${id}": link to one that exists.` }
   return {
     at,
