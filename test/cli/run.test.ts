@@ -89,6 +89,11 @@ describe('security-policy', () => {
       assert.deepEqual(await paths('.'), ['.github/SECURITY.md', 'docs/Security.markdown', 'security.MD'])
     })
 
+    it('takes the folder that it runs in', async () => {
+      write('SECURITY.md', '# A\n')
+      assert.deepEqual(await paths(), ['SECURITY.md'])
+    })
+
     it('takes every policy below a folder that has none at these places', async () => {
       const own = ['a/SECURITY.md', 'b/c/security.markdown']
       const foreign = ['node_modules/x', 'a/vendor/x', 'third_party', '.git'].map((path) => `${path}/SECURITY.md`)
@@ -222,7 +227,6 @@ describe('security-policy', () => {
 
     const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /^Usage: /],
-      [['lint'], /missing required argument 'files'/],
       [['check', 'a'], /unknown command 'check'/],
       [['lint', '--fromat', 'json', 'a'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
       [['lint', '--format', 'xml', 'a'], /Allowed choices are pretty, json/],

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import { inspectFiles, inspectionReports, lintFiles, lintReports } from './commands.ts'
 import type { ExitCode, InspectOptions, LintOptions } from './commands.ts'
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description(
       'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it. Exits with 1 when there is a warning or an error, with 2 when something cannot be read.',
     )
-    .argument('<files...>', 'files, folders, globs, or - for the standard input')
+    .addArgument(filesArgument())
     .addOption(formatOption(lintReports))
     .addOption(
       new Option('--rule <id=level>', 'make a rule off, information, warning or error; may be repeated')
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('inspect')
     .summary('print what security policies say')
     .description('Print what security policies say: channels, times, versions, scope and so on.')
-    .argument('<files...>', 'files, folders, globs, or - for the standard input')
+    .addArgument(filesArgument())
     .addOption(formatOption(inspectionReports))
     .action(async (files: string[], options: InspectOptions) => {
       code = await inspectFiles(files, options, terminal)
@@ -45,6 +45,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? 0 : 2
   }
+}
+
+function filesArgument(): Argument {
+  return new Argument('[files...]', 'files, folders, globs, or - for the standard input').default(['.'], 'this folder')
 }
 
 function formatOption(formats: object): Option {
