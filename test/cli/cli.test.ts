@@ -22,9 +22,9 @@ async function endOf(
 describe('the process of security-policy', () => {
   it('reads the standard input and tells the result by its exit code', async () => {
     const child = start('lint', '-')
-    child.stdin.end('# Security Policy\n\n##\n\nMail security@acme.dev.\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n')
+    child.stdin.end('# Security Policy\n\nReport at http://github.com/octo/engine/security/advisories/new.\n')
     const { out, code } = await endOf(child)
-    assert.match(out, /^-\n.*1 file checked: /s)
+    assert.match(out, /^-\n.*http-link\n.*1 file checked: /s)
     assert.equal(code, 1)
   })
 
