@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { diagnosticsOf, findings, open, openPolicy, pause, ruleOf, screenshot, setText } from './editor.ts'
+import { diagnosticsOf, eventually, findings, open, openPolicy, pause, ruleOf, screenshot, setText } from './editor.ts'
+import { serverProcess } from './server-process.ts'
 
 describe('diagnostics', () => {
+  // The first of all tests: no policy was open yet.
+  it('start no server before a policy is opened', async () => {
+    await open('README.md')
+    const extension = vscode.extensions.getExtension('security-policy.security-policy')
+    await eventually(
+      () => extension?.isActive,
+      Boolean,
+      () => 'no extension',
+    )
+    await pause(500)
+    assert.equal(serverProcess(), undefined)
+  })
+
   it('appear when a policy is opened', async () => {
     const { document } = await openPolicy()
     const found = await findings(document, (all) => all.some((finding) => ruleOf(finding) === 'name-spelling'))

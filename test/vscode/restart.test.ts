@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
-import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import * as vscode from 'vscode'
 import { diagnosticsOf, eventually, findings, openPolicy, pause, screenshot } from './editor.ts'
-
-/** The server's process: the tests run in the process that started it, and Node knows its children. */
-function server(): ChildProcess | undefined {
-  const { _getActiveHandles } = process as unknown as { _getActiveHandles: () => Partial<ChildProcess>[] }
-  const isServer = ({ spawnargs, killed }: Partial<ChildProcess>) =>
-    killed === false && spawnargs?.some((argument) => argument.endsWith('server.cjs'))
-  return _getActiveHandles().find(isServer) as ChildProcess | undefined
-}
+import { serverProcess } from './server-process.ts'
 
 /** Kills the server and waits until another one runs, or, if that is expected, none. */
 async function kill(next: 'another' | 'none'): Promise<void> {
   const running = await eventually(
-    server,
+    serverProcess,
     (found) => found !== undefined,
     () => 'no server',
   )
@@ -24,7 +16,7 @@ async function kill(next: 'another' | 'none'): Promise<void> {
   await once(running, 'exit')
   if (next === 'none') await pause(1500)
   await eventually(
-    server,
+    serverProcess,
     (found) => (found !== undefined) === (next === 'another'),
     (found) => `server ${found?.pid}`,
   )
