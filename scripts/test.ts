@@ -56,9 +56,10 @@ async function run(script: readonly string[]): Promise<{ code: number; output: s
 
 /** The last counts that a test run printed. */
 function countsIn(output: string): { passed: number; failed: number } {
-  const last = (pattern: RegExp): number => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0)
-  return {
-    passed: last(/(\d+) pass(?:ing|ed)\b/g),
-    failed: last(/(\d+) fail(?:ing|ed)\b/g),
+  const words = output.split(/[\s,]+/)
+  const last = (...after: readonly string[]): number => {
+    const at = words.findLastIndex((word, index) => after.includes(word) && Number.isInteger(Number(words[index - 1])))
+    return at < 1 ? 0 : Number(words[at - 1])
   }
+  return { passed: last('passing', 'passed'), failed: last('failing', 'failed') }
 }
