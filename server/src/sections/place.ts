@@ -23,7 +23,12 @@ export function placeOf(policy: Policy, topic: Topic): Place {
   const next = siblings[gapFor(topic, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
   const at = next?.heading.span.start ?? startOfTail(policy.markdown)
-  return at === null ? { at: policy.text.trimEnd().length, depth, before: false } : { at, depth, before: true }
+  return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
+}
+
+/** A byte order mark counts as white space, but stays first. */
+function endOfText(text: string): number {
+  return Math.max(text.trimEnd().length, text.startsWith('\uFEFF') ? 1 : 0)
 }
 
 /** Where that begins at the end of a document which nothing should follow, or could; `null` when there is nothing of the kind. */
@@ -55,8 +60,9 @@ function siblingsIn({ text, title, sections }: Policy): readonly Section[] {
   return own.filter(({ heading }) => heading.depth === depth)
 }
 
-function beginsLine(text: string, at: number): boolean {
-  return /(?:^|\n) {0,3}$/.test(text.slice(Math.max(at - 4, 0), at))
+/** Says whether what begins at an offset stands in no quote and no list item, as far as its own line tells. */
+export function beginsLine(text: string, at: number): boolean {
+  return /(?:^\uFEFF?|\n) {0,3}$/.test(text.slice(Math.max(at - 4, 0), at))
 }
 
 /** The index from which on there are only headings without content, such as a link back to the README. */

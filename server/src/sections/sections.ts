@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
+import type { Heading } from '../policy/structure.ts'
 import { noProject } from '../project/project.ts'
 import type { Project } from '../project/project.ts'
 import { escapeSnippet } from '../rules/rule.ts'
@@ -28,17 +29,70 @@ export function insertSection(policy: Policy, id: SectionId, project: Project = 
   }
 }
 
-function write({ title, body }: StandardSection, depth: number, style: Style, project: Project): string {
+/** What a policy should say, in the order in which it is best read. */
+const wholePolicy: readonly SectionId[] = [
+  'communication-channels',
+  'report-contents',
+  'response-times',
+  'coordinated-disclosure',
+  'supported-versions',
+  'scope',
+  'out-of-scope',
+  'safe-harbor',
+  'no-bounty',
+  'credit',
+]
+
+/** A fix that writes a whole policy into one that is empty, or under its title if that is all that it has. */
+export function insertPolicy(policy: Policy, project: Project = noProject): Fix {
+  const style = readStyle(policy)
+  const place = placeOf(policy, 'references')
+  let stops = 0
+  const sections = wholePolicy.map((id) => {
+    const { title, topic, advice, body } = standardSections[id]
+    const renumbered = body.map((line) => line.replace(/\$\{\d+/g, () => `\${${++stops}`))
+    return write({ title, topic, advice, body: renumbered }, place.depth, style, project)
+  })
+  const texts = policy.title === null ? ['# Security Policy', ...sections] : sections
+  const text = withBlankLines(texts.join('\n'.repeat(1 + style.blankBefore)), policy.text, place, style)
+  return {
+    title: 'Insert a whole policy (review each promise, ask counsel about the safe harbor)',
+    edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
+    snippet: true,
+  }
+}
+
+/** A fix that writes the text of a standard section under a heading of the policy that has none. */
+export function fillSection(policy: Policy, heading: Heading, id: SectionId, project: Project = noProject): Fix {
+  const section = standardSections[id]
+  const style = readStyle(policy)
+  const at = heading.span.end
+  const [, next = ''] = policy.text.slice(at).split('\n', 2)
+  const text = `\n${writeBody(section, style, project)}${next.trim() === '' ? '' : '\n'}`
+  return {
+    title: `Insert the text of "${section.title}"${section.advice === '' ? '' : ` (${section.advice})`}`,
+    edits: [{ start: at, end: at, text: text.replaceAll('\n', style.lineBreak) }],
+    snippet: true,
+  }
+}
+
+function write(section: StandardSection, depth: number, style: Style, project: Project): string {
+  const { title } = section
   const heading =
     style.headings === 'setext' && depth <= 2
       ? `${title}\n${(depth === 1 ? '=' : '-').repeat(title.length)}`
       : `${'#'.repeat(depth)} ${title}`
+  return `${heading}\n${writeBody(section, style, project)}`
+}
+
+/** What stands under the heading of a section, with the blank lines between. */
+function writeBody({ body }: StandardSection, style: Style, project: Project): string {
   const lines = body.map((line) => linkTo(project, line.replace(/^-(?= )/, style.listMarker)))
-  return [heading, ...Array<string>(style.blankAfter).fill(''), ...lines].join('\n')
+  return [...Array<string>(style.blankAfter).fill(''), ...lines].join('\n')
 }
 
 /** Turns links to the pages of the repository into links that work from everywhere, if it is known where the repository is. */
-function linkTo({ remotes, policyPath }: Project, line: string): string {
+export function linkTo({ remotes, policyPath }: Project, line: string): string {
   const github = remotes.find(({ host }) => host === 'github.com')
   const root =
     github === undefined
