@@ -1,0 +1,43 @@
+import type { Section } from '../policy/structure.ts'
+import { beginsLine } from '../sections/place.ts'
+import { defineRule } from './rule.ts'
+import { certGuide, markdownlint } from './sources.ts'
+import { conflictsIn } from './support/conflicts.ts'
+import { shorten } from './support/shorten.ts'
+
+export default defineRule({
+  id: 'duplicate-section',
+  severity: 'warning',
+  summary: 'Two sections have the same heading.',
+  sources: [certGuide, markdownlint('MD024')],
+  per: 'policy',
+  *check({ policy }) {
+    const { text, sections } = policy
+    // Of course an unfinished merge holds everything twice.
+    if (conflictsIn(policy).length > 0) return
+    const firsts = new Map<string, Section>()
+    const keys = new Map<Section, string>()
+    const repeated = new Set<Section | null>()
+    for (const section of sections) {
+      const { heading, parent } = section
+      const name = heading.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+      if (name === '' || !beginsLine(text, heading.span.start)) continue
+      const key = `${parent === null ? '' : keys.get(parent)} / ${name}`
+      keys.set(section, key)
+      const first = firsts.get(key)
+      firsts.set(key, first ?? section)
+      if (first === undefined) continue
+      repeated.add(section)
+      // What stands under a repeated heading is repeated with it.
+      if (repeated.has(parent)) continue
+      yield {
+        at: heading.textSpan,
+        message: `There is another section "${shorten(first.heading.text)}": keep one, so that they cannot disagree.`,
+        related: [{ at: first.heading.textSpan, message: 'The first section of that name' }],
+      }
+    }
+  },
+})

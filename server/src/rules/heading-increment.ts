@@ -1,0 +1,40 @@
+import type { Heading } from '../policy/structure.ts'
+import { beginsLine } from '../sections/place.ts'
+import { defineRule } from './rule.ts'
+import type { Edit } from './rule.ts'
+import { markdownlint } from './sources.ts'
+
+export default defineRule({
+  id: 'heading-increment',
+  severity: 'information',
+  summary: 'A heading is more than one level below the heading before it.',
+  sources: [markdownlint('MD001')],
+  per: 'policy',
+  *check({ policy: { text, headings } }) {
+    const own = headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start))
+    for (const [index, heading] of own.entries()) {
+      const above = own[index - 1]?.depth ?? 6
+      if (heading.depth <= above + 1) continue
+      let next = index + 1
+      while (next < own.length && own[next]!.depth > above) next++
+      const branch = own.slice(index, next)
+      const many = branch.length > 1 ? ' and those that follow it' : ''
+      yield {
+        at: heading.span,
+        message: `The heading before this one has level ${above}, this one has level ${heading.depth}: give it level ${above + 1}.`,
+        fixes: [{ title: `Raise it${many} to level ${above + 1}`, edits: raise(branch, above), safe: true }],
+      }
+    }
+  },
+})
+
+/** Takes marks away until each heading is one level below the one that it stands under. */
+function raise(headings: readonly Heading[], above: number): readonly Edit[] {
+  const open = [{ depth: above, becomes: above }]
+  return headings.flatMap(({ depth, span }) => {
+    while (open.at(-1)!.depth >= depth) open.pop()
+    const becomes = open.at(-1)!.becomes + 1
+    open.push({ depth, becomes })
+    return becomes === depth ? [] : [{ start: span.start, end: span.start + depth - becomes, text: '' }]
+  })
+}
