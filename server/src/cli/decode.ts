@@ -1,18 +1,16 @@
-/** The text of a file, or why it cannot be checked as a sentence without its subject: "is a binary file". */
-export type Decoded = { readonly text: string } | { readonly refused: string }
-
 /**
  * Decodes a file as VS Code does: as UTF-8, or UTF-16 with a byte order mark; the mark is no part of the text, and no position counts
- * it. Bytes that are no UTF-8 become U+FFFD.
+ * it. Bytes that are no UTF-8 become U+FFFD. Throws for what is no text of a policy, with the rest of a sentence that begins with the
+ * file's name.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
+  if (encoding === 'utf-8' && isBinary(bytes)) throw new Error('is a binary file.')
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    return { refused: 'is not here yet, but a pointer to it in Git LFS: run "git lfs pull" first' }
+    throw new Error('is not here yet, but a pointer to it in Git LFS: run "git lfs pull" first.')
   }
-  if (encoding === 'utf-8' && isBinary(bytes)) return { refused: 'is a binary file' }
-  return { text }
+  return text
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -9,16 +9,10 @@ export interface Source extends Input {
   readonly sizeInBytes: number
 }
 
-/** Reads a file, or says in a sentence why that cannot be done. */
-export async function readSource(input: Input, terminal: Terminal): Promise<Source | string> {
-  try {
-    const bytes = input.file === null ? await terminal.readInput() : await readFile(input.file)
-    const decoded = decode(bytes)
-    if ('refused' in decoded) return `${input.path} ${decoded.refused}.`
-    return { ...input, text: decoded.text, sizeInBytes: bytes.length }
-  } catch (error) {
-    return `${input.path} cannot be read: ${reasonOf(error)}.`
-  }
+/** Reads a file. Rejects with an error whose message is the rest of a sentence that begins with the file's name. */
+export async function readSource(input: Input, terminal: Terminal): Promise<Source> {
+  const bytes = await readBytes(input, terminal)
+  return { ...input, text: decode(bytes), sizeInBytes: bytes.length }
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -29,7 +23,11 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return ('code' in error ? reasons[String(error.code)] : undefined) ?? error.message
+async function readBytes({ file }: Input, terminal: Terminal): Promise<Uint8Array> {
+  try {
+    return await (file === null ? terminal.readInput() : readFile(file))
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new Error(`cannot be read: ${reasons[code] ?? message}.`, { cause: error })
+  }
 }

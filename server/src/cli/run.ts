@@ -1,7 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
-import { inspectFiles, inspectionReports, lintFiles, lintReports } from './commands.ts'
-import type { ExitCode, InspectOptions, LintOptions } from './commands.ts'
+import type { ExitCode } from './for-each-file.ts'
+import { inspectFiles, inspectionReports } from './inspect.ts'
+import type { InspectOptions } from './inspect.ts'
+import { lintFiles, lintReports } from './lint.ts'
+import type { LintOptions } from './lint.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs the command line and tells the exit code. */

@@ -1,0 +1,27 @@
+import { readPolicy } from '../policy/read.ts'
+import { scorecard } from '../policy/scorecard.ts'
+import { jsonInspection } from '../reports/inspection-json.ts'
+import { prettyInspection } from '../reports/inspection-pretty.ts'
+import { inspectionOf } from '../reports/inspection.ts'
+import { forEachFile } from './for-each-file.ts'
+import type { ExitCode } from './for-each-file.ts'
+import type { Terminal } from './terminal.ts'
+
+export const inspectionReports = { pretty: prettyInspection, json: jsonInspection }
+
+export interface InspectOptions {
+  readonly format: keyof typeof inspectionReports
+}
+
+/** Prints what policies say. */
+export async function inspectFiles(
+  args: readonly string[],
+  options: InspectOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { results, complete } = await forEachFile(args, terminal, ({ path, text, sizeInBytes }) =>
+    inspectionOf(path, readPolicy(text), scorecard(text, sizeInBytes).score),
+  )
+  terminal.write(inspectionReports[options.format](results, terminal))
+  return complete ? 0 : 2
+}
