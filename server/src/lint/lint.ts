@@ -145,7 +145,7 @@ function toFinding(context: Context, { rule, severity }: Entry, problem: Problem
   const { fixes, related } = problem
   return {
     rule: rule.id,
-    severity,
+    severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
     waits: rule.per === 'ignore-comment' || (rule.per === 'policy' && rule.missing === true),
     message: problem.message,
     at: shiftSpan(problem.at, offset),

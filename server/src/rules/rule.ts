@@ -36,6 +36,8 @@ export interface Problem {
   readonly at: Span
   /** What is wrong and what to do, in one sentence, for a maintainer who knows no standard. */
   readonly message: string
+  /** For one that is less severe than the rule says; a severity that the settings give to the rule is for all of its problems. */
+  readonly severity?: Severity
   readonly fixes?: readonly Fix[]
   /** Another place that disagrees with this one. */
   readonly related?: readonly { readonly at: Span; readonly message: string }[]

@@ -1,0 +1,102 @@
+import type { Policy } from '../policy/policy.ts'
+import type { TargetKind } from '../policy/structure.ts'
+import type { Remote } from '../project/project.ts'
+import { touches } from '../span.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import type { Problem } from './rule.ts'
+import { githubPrivateReporting, rfc } from './sources.ts'
+import { isOrganisationWide, isSameRepository, repositoryPage } from './support/forge-url.ts'
+import type { RepositoryPage } from './support/forge-url.ts'
+import { sentenceAt } from './support/sentence.ts'
+import { writtenLinks } from './support/written-links.ts'
+import type { WrittenLink } from './support/written-links.ts'
+
+export default defineRule({
+  id: 'repo-url-mismatch',
+  severity: 'error',
+  summary: 'A link to report leads to another repository than the one that the policy stands in.',
+  sources: [githubPrivateReporting, rfc(9116, '5.3')],
+  per: 'policy',
+  *check({ policy, project: { remotes } }) {
+    if (remotes.some(({ repo }) => isOrganisationWide(repo))) return
+    yield* strangers(policy, remotes, ['advisory-form', 'advisories'])
+    yield* strangers(policy, remotes, ['issues'])
+  },
+})
+
+/** A link to a page of a repository. */
+interface PageLink {
+  readonly link: WrittenLink
+  readonly page: RepositoryPage
+}
+
+/**
+ * The links of some kinds that were meant for this repository. Where one of the kind leads here, the others are about something
+ * else, and where they lead to several repositories, nobody can say which was meant to be this one.
+ */
+function* strangers(policy: Policy, remotes: readonly Remote[], kinds: readonly TargetKind[]): Generator<Problem> {
+  const links = writtenLinks(policy.links)
+    .filter(({ target }) => kinds.includes(target))
+    .flatMap((link): PageLink[] => {
+      const page = repositoryPage(link.url)
+      return page !== null && remotes.some(({ host }) => host === page.host) ? [{ link, page }] : []
+    })
+  const first = links[0]?.page
+  if (
+    first === undefined ||
+    isOrganisationWide(first.repo) ||
+    !links.every(({ page }) => isSameRepository(page, first))
+  )
+    return
+  if (remotes.some((remote) => isSameRepository(remote, first))) return
+  for (const one of links) if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)
+}
+
+const elsewhere =
+  /\b(?:upstream|dependenc(?:y|ies)|third[- ]part(?:y|ies)|vendor|(?:an)?other (?:\w+ )?(?:project|repo|package|librar)|fork)/i
+
+function isGivenToReport(policy: Policy, { span, url }: WrittenLink): boolean {
+  // A stand-in that a template left, such as "your-org/your-repo", is told as such.
+  if (policy.placeholders.some((left) => touches(left.span, span))) return false
+  const given = policy.channels.some(
+    ({ address, purpose }) => address === url && (purpose === 'report' || purpose === 'first-contact'),
+  )
+  return given && !elsewhere.test(sentenceAt(policy, span.start)?.sentence.text ?? '')
+}
+
+function problem({ text }: Policy, remotes: readonly Remote[], { link, page }: PageLink): Problem {
+  const here = remotes.filter(({ host }) => host === page.host)
+  const other = `${page.owner}/${page.repo}`
+  const at = partOf(text, link.urlSpan, other)
+  return {
+    at,
+    message: `This link leads to ${other}, but this repository is ${nameOf(here[0]!)}: link to where reports should go.`,
+    severity: severityOf(link, page, here),
+    fixes: here.map((remote) => ({
+      title: `Link to ${nameOf(remote)}`,
+      // Never safe: a clone of a fork often knows nothing of the repository that reports should go to.
+      edits: [{ ...at, text: text.slice(at.start, at.end).replace(other, nameOf(remote)) }],
+    })),
+  }
+}
+
+/** A repository of the same name is most often the one that this one was forked from, and its links are right. */
+function severityOf(
+  { target }: WrittenLink,
+  page: RepositoryPage,
+  here: readonly Remote[],
+): 'error' | 'warning' | 'information' {
+  if (here.some(({ repo }) => repo.toLowerCase() === page.repo.toLowerCase())) return 'information'
+  return target === 'issues' ? 'warning' : 'error'
+}
+
+function nameOf({ owner, repo }: Remote): string {
+  return `${owner}/${repo}`
+}
+
+/** Where some words stand in a destination; all of it when they are written in another way. */
+function partOf(text: string, span: Span, words: string): Span {
+  const index = text.slice(span.start, span.end).indexOf(words)
+  return index < 0 ? span : { start: span.start + index, end: span.start + index + words.length }
+}
