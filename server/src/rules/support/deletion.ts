@@ -24,23 +24,23 @@ export function deletion(text: string, { start, end }: Span): Edit {
 }
 
 /** Puts together the spans that have nothing but white space between them. They are sorted. */
-export function runsOf(text: string, spans: readonly Span[]): readonly Run[] {
-  const runs: { start: number; end: number; spans: Span[] }[] = []
+export function runsOf<S extends Span>(text: string, spans: readonly S[]): readonly Run<S>[] {
+  const runs: { start: number; end: number; spans: S[] }[] = []
   for (const span of spans) {
     const last = runs.at(-1)
     if (last !== undefined && isBlank(text.slice(last.end, span.start))) {
       last.spans.push(span)
       last.end = span.end
     } else {
-      runs.push({ ...span, spans: [span] })
+      runs.push({ start: span.start, end: span.end, spans: [span] })
     }
   }
   return runs
 }
 
 /** Spans that follow one another. */
-export interface Run extends Span {
-  readonly spans: readonly Span[]
+export interface Run<S extends Span> extends Span {
+  readonly spans: readonly S[]
 }
 
 /** Whole lines: `end` is where the last one's text ends, `next` is where the line after it starts. */

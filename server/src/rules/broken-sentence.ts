@@ -1,0 +1,51 @@
+import { shiftSpan } from '../span.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import { commonMark } from './sources.ts'
+import { perBlock } from './support/per-block.ts'
+
+/** Words after which something must follow. */
+const hanging =
+  /\b(?:an?|the|any|our|your|their|its|this|every|and|or|but|if|because|which|to|of|for|with|by|in|on|from|as|at|via|through|about|into|is|are|was|were|be|been|will|can|may|should|must|not|please)$/i
+/** How a sentence goes on, and ends: not an address that was put on a line of its own. */
+const continuation = /^\p{Ll}[\p{L}'-]* [^@]{20,}[.!?:)]$/u
+
+const paragraphsPerBlock = perBlock(({ passages }) =>
+  passages
+    .filter(({ kind, quoted, listDepth }) => kind === 'paragraph' && !quoted && listDepth === 0)
+    .map(({ prose }) => {
+      const { text } = prose
+      return {
+        // A comma after fewer words may belong to a greeting.
+        hangs: hanging.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5),
+        continues: continuation.test(text),
+        span: prose.toSource(0, text.length),
+        firstWord: prose.toSource(0, text.indexOf(' ')),
+        lastWord: prose.toSource(text.lastIndexOf(' ') + 1, text.length),
+      }
+    }),
+)
+
+export default defineRule({
+  id: 'broken-sentence',
+  severity: 'warning',
+  summary: 'A blank line cuts a sentence in two.',
+  sources: [commonMark],
+  per: 'policy',
+  *check({ policy }) {
+    let before: Span | null = null
+    for (const { start, value } of paragraphsPerBlock(policy)) {
+      for (const { hangs, continues, span, firstWord, lastWord } of value) {
+        const gap: Span | null = before && { start: before.end, end: start + span.start }
+        if (before && gap && continues && policy.text.slice(gap.start, gap.end).trim() === '') {
+          yield {
+            at: { start: before.start, end: start + firstWord.end },
+            message: 'A blank line cuts this sentence in two: join the lines.',
+            fixes: [{ title: 'Join the lines', edits: [{ ...gap, text: ' ' }] }],
+          }
+        }
+        before = hangs ? shiftSpan(lastWord, start) : null
+      }
+    }
+  },
+})

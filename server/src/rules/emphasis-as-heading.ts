@@ -1,0 +1,89 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Heading } from '../policy/structure.ts'
+import { topicsOf } from '../policy/vocabulary/vocabulary.ts'
+import { beginsLine } from '../sections/place.ts'
+import { shiftSpan } from '../span.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import type { Fix } from './rule.ts'
+import { markdownlint } from './sources.ts'
+import { runsOf } from './support/deletion.ts'
+import { perBlock } from './support/per-block.ts'
+
+/** A line of emphasis that may stand for a heading. */
+interface Candidate extends Span {
+  /** Without the marks. */
+  readonly title: string
+}
+
+/** A whole line in bold, or in italics. */
+const emphasized = /^(\*\*|__|[*_])((?!\s)[^*_`<>[\]@\r\n]{1,60})\1$/
+/** What remarks, warnings and dates have, and titles do not. */
+const noTitle =
+  /[!?:;,…]|\.(?:\s|$)|^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b|\d{4}/iu
+const mostWords = 7
+
+const candidatesPerBlock = perBlock(({ text, passages }) =>
+  passages
+    .filter(({ kind, quoted, listDepth }) => kind === 'paragraph' && !quoted && listDepth === 0)
+    .flatMap(({ prose }): readonly Candidate[] => {
+      const words = prose.toSource(0, prose.text.length)
+      const line = lineAround(text, words)
+      const [, marks, title] = emphasized.exec(text.slice(line.start, line.end)) ?? []
+      if (title === undefined || noTitle.test(title) || title.split(/\s+/).length > mostWords) return []
+      // Italics have many uses; only a known title shows that this is one.
+      return marks!.length === 1 && topicsOf(title).length === 0 ? [] : [{ ...line, title }]
+    }),
+)
+
+export default defineRule({
+  id: 'emphasis-as-heading',
+  severity: 'information',
+  summary: 'A line in bold stands where a heading should.',
+  sources: [markdownlint('MD036')],
+  per: 'policy',
+  *check({ policy }) {
+    const candidates = candidatesPerBlock(policy).flatMap(({ start, value }) =>
+      value.map((candidate) => ({ ...candidate, ...shiftSpan(candidate, start) })),
+    )
+    const headings = policy.headings.filter(({ span }) => beginsLine(policy.text, span.start))
+    let next = 0
+    for (const { spans } of runsOf(policy.text, candidates)) {
+      const [candidate, ...others] = spans
+      // Several in a row have nothing under them.
+      if (others.length > 0 || !introduces(policy.text, candidate!.end)) continue
+      while (next < headings.length && headings[next]!.span.start < candidate!.start) next++
+      const at = { start: candidate!.start, end: candidate!.end }
+      yield {
+        at,
+        message: `"${candidate!.title}" looks like a heading, but is not in the outline: make it a heading.`,
+        fixes: depthsFor(policy, candidate!, headings[next - 1]).map((depth): Fix => ({
+          title: `Make it a heading of level ${depth}`,
+          edits: [{ ...at, text: `${'#'.repeat(depth)} ${candidate!.title}` }],
+        })),
+      }
+    }
+  },
+})
+
+/** The lines of a span, without the white space around them. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineBreak = text.indexOf('\n', end)
+  const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak)
+  return { start: lineStart + line.length - line.trimStart().length, end: lineStart + line.trimEnd().length }
+}
+
+/** Says whether text follows, and not another heading or a rule. */
+function introduces(text: string, from: number): boolean {
+  return /^\s*(?!\s|#|[-*_]{3})\S/.test(text.slice(from, from + 100))
+}
+
+/** The levels that the heading can have, the likeliest first: below the heading above it, or beside it. */
+function depthsFor({ text, title }: Policy, candidate: Candidate, above?: Heading): readonly number[] {
+  if (above === undefined) return [text.slice(0, candidate.start).trim() === '' ? 1 : 2]
+  const below = Math.min(above.depth + 1, 6)
+  const leavesText = text.slice(above.span.end, candidate.start).trim() !== ''
+  if (above === title || !leavesText) return [below]
+  return topicsOf(candidate.title).length > 0 && above.topic !== null ? [above.depth, below] : [below, above.depth]
+}
