@@ -1,0 +1,10 @@
+import type { Policy } from '../../policy/policy.ts'
+import { perBlock } from './per-block.ts'
+
+/** Makes a test of whether one sentence of a policy, as plain text on one line, holds all of some expressions. */
+export function says(...patterns: readonly RegExp[]): (policy: Policy) => boolean {
+  const read = perBlock(({ passages }) =>
+    passages.some(({ sentences }) => sentences.some(({ text }) => patterns.every((pattern) => pattern.test(text)))),
+  )
+  return (policy) => read(policy).some(({ value }) => value)
+}
