@@ -1,0 +1,72 @@
+import type { Channel, Fact, Policy } from '../policy/policy.ts'
+import type { Project } from '../project/project.ts'
+import { defineRule } from './rule.ts'
+import type { Fix, Problem } from './rule.ts'
+import { cvdGuide, githubDisclosure } from './sources.ts'
+import { privateReportForm } from './support/private-report.ts'
+import { addSentence, sentenceAt } from './support/sentence.ts'
+import type { PlacedSentence } from './support/sentence.ts'
+
+export default defineRule({
+  id: 'report-in-public',
+  severity: 'error',
+  summary: 'People are told to report or to fix a vulnerability in public.',
+  sources: [cvdGuide, githubDisclosure],
+  per: 'policy',
+  *check({ policy, project }) {
+    const seen = new Set<unknown>()
+    for (const channel of policy.channels) {
+      if (channel.visibility !== 'public' || channel.purpose !== 'report' || channel.cautioned) continue
+      const sentence = sentenceAt(policy, channel.span.start)
+      if (sentence !== null && seen.has(sentence.sentence)) continue
+      seen.add(sentence?.sentence)
+      yield publicReport(policy, project, channel, sentence)
+    }
+    for (const fact of policy.publicFixes) {
+      const sentence = sentenceAt(policy, fact.span.start)
+      if (sentence !== null && !asksForReportFirst(sentence)) yield publicFix(policy, fact, sentence)
+    }
+  },
+})
+
+function publicReport(
+  policy: Policy,
+  project: Project,
+  { span, name }: Channel,
+  sentence: PlacedSentence | null,
+): Problem {
+  return {
+    at: span,
+    message: `Everybody can read what is reported here (${name}) before there is a fix: ask for a private report instead.`,
+    fixes: sentence === null ? [] : [...replaceSentence(project, sentence), ...askForContactOnly(policy, sentence)],
+  }
+}
+
+function replaceSentence(project: Project, { span, passage }: PlacedSentence): readonly Fix[] {
+  const form = privateReportForm(project)
+  if (form === null || span === null || passage.kind === 'heading') return []
+  const text = `Please report vulnerabilities in private: [open a private report on GitHub](${form}).`
+  return [{ title: 'Ask for a private report on GitHub instead', edits: [{ ...span, text }], snippet: true }]
+}
+
+function askForContactOnly(policy: Policy, sentence: PlacedSentence): readonly Fix[] {
+  const added = 'Please use it only to ask for a private contact, without any details of the vulnerability.'
+  const edit = addSentence(policy, sentence, added)
+  return edit === null ? [] : [{ title: 'Add that no details belong there', edits: [edit] }]
+}
+
+function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Problem {
+  const added =
+    'Please report the vulnerability in private first, and open a pull request only once we have agreed on it.'
+  const edit = addSentence(policy, sentence, added)
+  return {
+    at: span,
+    message:
+      'A public pull request shows the vulnerability before the fix is released: ask for a private report first.',
+    fixes: edit === null ? [] : [{ title: 'Ask for a private report first', edits: [edit] }],
+  }
+}
+
+function asksForReportFirst({ passage, sentence }: PlacedSentence): boolean {
+  return passage.sentences.some(({ at, marks }) => at >= sentence.at && marks.has('private') && marks.has('report'))
+}
