@@ -1,0 +1,65 @@
+import type { Policy, Stage, VagueTimeframe } from '../policy/policy.ts'
+import { defineRule } from './rule.ts'
+import type { Fix } from './rule.ts'
+import { osps } from './sources.ts'
+import { promisesNoTime } from './support/promises-no-time.ts'
+import { addSentence, sentenceAt } from './support/sentence.ts'
+import type { PlacedSentence } from './support/sentence.ts'
+
+const names: Readonly<Record<Stage, string>> = {
+  acknowledge: 'the first answer',
+  triage: 'the assessment',
+  update: 'updates',
+  fix: 'the fix',
+  disclose: 'the publication',
+}
+
+const choices: Readonly<Record<Stage, string>> = {
+  acknowledge: '${1|72 hours,24 hours,3 business days,7 days|}',
+  triage: '${1|7 days,14 days,10 business days|}',
+  update: '${1|14 days,7 days,30 days|}',
+  fix: '${1|90 days,60 days,30 days|}',
+  disclose: '${1|90 days,60 days,45 days|}',
+}
+
+const sentences: Readonly<Record<Stage, string>> = {
+  acknowledge: `We acknowledge your report within ${choices.acknowledge}.`,
+  triage: `We assess your report within ${choices.triage}.`,
+  update: `We send you an update at least every ${choices.update}.`,
+  fix: `We aim to release a fix within ${choices.fix}.`,
+  disclose: `We publish the details at most ${choices.disclose} after your report.`,
+}
+
+export default defineRule({
+  id: 'vague-timeframe',
+  severity: 'information',
+  summary: 'A word such as "promptly" stands in place of a time.',
+  sources: [osps('VM-01.01')],
+  per: 'policy',
+  missing: true,
+  *check({ policy }) {
+    if (promisesNoTime(policy)) return
+    const done = new Set(policy.timeframes.map(({ stage }) => stage))
+    for (const vague of policy.vagueTimeframes) {
+      const sentence = sentenceAt(policy, vague.span.start)
+      if (done.has(vague.stage) || sentence === null || /\b(?:hours|days|weeks)\b/i.test(sentence.sentence.text))
+        continue
+      done.add(vague.stage)
+      yield {
+        at: vague.span,
+        message: `"${vague.text}" leaves open when: name a time for ${names[vague.stage]} that you can keep.`,
+        fixes: nameATime(policy, vague, sentence),
+      }
+    }
+  },
+})
+
+function nameATime(policy: Policy, { stage, span, text }: VagueTimeframe, sentence: PlacedSentence): readonly Fix[] {
+  const title = 'Name a time'
+  const endsClause = /^\s*(?:[.,;)]|$)/.test(policy.text.slice(span.end, span.end + 80))
+  // Other promises are often made in one breath ("we investigate and fix it promptly"), and a time would be for all of them.
+  if (stage === 'acknowledge' && endsClause && /^(?:as |asap$|in a )/i.test(text))
+    return [{ title, edits: [{ ...span, text: `within ${choices[stage]}` }], snippet: true }]
+  const edit = addSentence(policy, sentence, sentences[stage])
+  return edit === null ? [] : [{ title, edits: [edit], snippet: true }]
+}
