@@ -1,7 +1,11 @@
 // Written by `npm run generate`.
 import brokenAnchor from './broken-anchor.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
+import brokenSentence from './broken-sentence.ts'
+import contactWithoutAddress from './contact-without-address.ts'
+import contradictoryTimeframe from './contradictory-timeframe.ts'
 import duplicateSection from './duplicate-section.ts'
+import emphasisAsHeading from './emphasis-as-heading.ts'
 import emptyHeading from './empty-heading.ts'
 import emptySection from './empty-section.ts'
 import exampleDomain from './example-domain.ts'
@@ -12,10 +16,24 @@ import httpLink from './http-link.ts'
 import mailtoEmpty from './mailto-empty.ts'
 import mailtoMismatch from './mailto-mismatch.ts'
 import mergeConflictMarker from './merge-conflict-marker.ts'
+import missingAckTime from './missing-ack-time.ts'
+import missingDisclosureTimeline from './missing-disclosure-timeline.ts'
+import missingOutOfScope from './missing-out-of-scope.ts'
+import missingReportContents from './missing-report-contents.ts'
+import missingSafeHarbor from './missing-safe-harbor.ts'
+import missingSupportedVersions from './missing-supported-versions.ts'
 import nameSpelling from './name-spelling.ts'
+import noPrivateChannel from './no-private-channel.ts'
+import noReportingChannel from './no-reporting-channel.ts'
+import openEndedGag from './open-ended-gag.ts'
 import policyEmpty from './policy-empty.ts'
+import publicChannelNoWarning from './public-channel-no-warning.ts'
 import pvrLinkForm from './pvr-link-form.ts'
+import pvrNoLink from './pvr-no-link.ts'
+import repoUrlMismatch from './repo-url-mismatch.ts'
+import reportInPublic from './report-in-public.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
+import vagueTimeframe from './vague-timeframe.ts'
 import wrongWord from './wrong-word.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,7 +41,11 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenRelativeLink,
+  brokenSentence,
+  contactWithoutAddress,
+  contradictoryTimeframe,
   duplicateSection,
+  emphasisAsHeading,
   emptyHeading,
   emptySection,
   exampleDomain,
@@ -34,9 +56,23 @@ export const rules: readonly Rule[] = [
   mailtoEmpty,
   mailtoMismatch,
   mergeConflictMarker,
+  missingAckTime,
+  missingDisclosureTimeline,
+  missingOutOfScope,
+  missingReportContents,
+  missingSafeHarbor,
+  missingSupportedVersions,
   nameSpelling,
+  noPrivateChannel,
+  noReportingChannel,
+  openEndedGag,
   policyEmpty,
+  publicChannelNoWarning,
   pvrLinkForm,
+  pvrNoLink,
+  repoUrlMismatch,
+  reportInPublic,
   unusedDisableComment,
+  vagueTimeframe,
   wrongWord,
 ]
