@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { editorAddress } from './host/address.ts'
 import { desktopVscode } from './host/desktop.ts'
@@ -28,7 +28,7 @@ if (!started) await openFromNpm()
 async function openInstalled(): Promise<boolean> {
   const names = process.platform === 'win32' ? ['code.cmd', 'code.exe'] : ['code']
   const places = (process.env['PATH'] ?? '').split(delimiter).flatMap((place) => names.map((name) => join(place, name)))
-  const code = places.find((path) => existsSync(path))
+  const code = places.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
   if (code === undefined) return false
   console.log(`Opening ${workspace} with ${code}. Close the window to end.`)
   return opens(code, ['--new-window', '--wait'])

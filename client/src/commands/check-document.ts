@@ -1,10 +1,8 @@
-import { languages, window } from 'vscode'
+import { window } from 'vscode'
 import type { Session } from '../session.ts'
 
-/** Checks the document in the active editor as a policy, wherever it is and whatever its name. */
+/** Checks the Markdown document in the active editor as a policy, wherever it is and whatever its name. */
 export async function checkDocument(session: Session): Promise<void> {
   const document = window.activeTextEditor?.document
-  if (!document) return
-  const isMarkdown = document.languageId === 'markdown'
-  await session.check(isMarkdown ? document : await languages.setTextDocumentLanguage(document, 'markdown'))
+  if (document?.languageId === 'markdown') await session.check(document)
 }
