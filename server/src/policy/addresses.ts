@@ -1,3 +1,6 @@
+import type { AddressWords } from './vocabulary/vocabulary.ts'
+import { vocabularyOf } from './vocabulary/vocabulary.ts'
+
 /** An e-mail address found in plain text; offsets count in that text. */
 export interface FoundAddress {
   readonly start: number
@@ -7,41 +10,64 @@ export interface FoundAddress {
 }
 
 const plain = /(?<![\w.+%/:-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}/gi
-const bracketed =
-  /(?<![\w.+-])[\w.+-]{1,64} ?(?:\\?\[ ?at ?\\?\]|\( ?at ?\)|\{ ?at ?\}|<at>) ?[\w-]{1,63}(?: ?(?:\.|\\?\[ ?dot ?\\?\]|\( ?dot ?\)|\{ ?dot ?\}) ?[\w-]{1,63}){1,8}/gi
-const spelled = /(?<![\w.+-])[\w.+-]{1,64} at [\w-]{1,63}(?: dot [\w-]{1,63}){1,8}/gi
 const spaced = /(?<![\w.+-])[\w.+-]{1,64} @ [\w-]{1,63}(?: ?\. ?[\w-]{1,63}){1,8}/g
+
+/** Expressions for addresses that are spelled out in one language. */
+interface Spelling {
+  /** Tells cheaply whether an address can be there at all. */
+  readonly hint: RegExp
+  readonly whole: readonly RegExp[]
+  readonly at: RegExp
+  readonly dot: RegExp
+}
+
+const spellings = new WeakMap<AddressWords, Spelling>()
+
+function spellingOf(words: AddressWords): Spelling {
+  let spelling = spellings.get(words)
+  if (!spelling) {
+    const { at, dot } = words
+    const bracketedAt = String.raw`\\?\[ ?${at} ?\\?\]|\( ?${at} ?\)|\{ ?${at} ?\}|<${at}>`
+    const bracketedDot = String.raw`\\?\[ ?${dot} ?\\?\]|\( ?${dot} ?\)|\{ ?${dot} ?\}`
+    const local = String.raw`(?<![\w.+-])[\w.+-]{1,64}`
+    const label = String.raw`[\w-]{1,63}`
+    spelling = {
+      hint: new RegExp(String.raw`\b${at}\b`, 'i'),
+      whole: [
+        new RegExp(`${local} ?(?:${bracketedAt}) ?${label}(?: ?(?:\\.|${bracketedDot}) ?${label}){1,8}`, 'gi'),
+        new RegExp(`${local} ${at} ${label}(?: ${dot} ${label}){1,8}`, 'gi'),
+      ],
+      at: new RegExp(`\\\\?[[({<] ?${at} ?\\\\?[\\])}>]| ${at} `, 'i'),
+      dot: new RegExp(`\\\\?[[({] ?${dot} ?\\\\?[\\])}]| ${dot} `, 'gi'),
+    }
+    spellings.set(words, spelling)
+  }
+  return spelling
+}
 
 /**
  * Finds e-mail addresses in plain text, also those that are written so that tools cannot read them. A handle such as
  * "@octocat" is none.
  */
-export function findAddresses(text: string): FoundAddress[] {
+export function findAddresses(text: string, words = vocabularyOf(text).addresses): FoundAddress[] {
   const found: FoundAddress[] = []
+  const spelling = spellingOf(words)
   const collect = (pattern: RegExp, obfuscated: boolean): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
-      found.push({ start, end, address: obfuscated ? resolve(match[0]) : match[0], obfuscated })
+      found.push({ start, end, address: obfuscated ? resolve(match[0], spelling) : match[0], obfuscated })
     }
   }
   if (text.includes('@')) {
     collect(plain, false)
     collect(spaced, true)
   }
-  if (/\bat\b/i.test(text)) {
-    collect(bracketed, true)
-    collect(spelled, true)
-  }
+  if (spelling.hint.test(text)) for (const pattern of spelling.whole) collect(pattern, true)
   return found.sort((a, b) => a.start - b.start)
 }
 
-function resolve(written: string): string {
-  return written
-    .replace(/\\?[[({<] ?at ?\\?[\])}>]/i, '@')
-    .replace(/ at /i, '@')
-    .replace(/\\?[[({] ?dot ?\\?[\])}]/gi, '.')
-    .replace(/ dot /gi, '.')
-    .replace(/ /g, '')
+function resolve(written: string, { at, dot }: Spelling): string {
+  return written.replace(at, '@').replace(dot, '.').replace(/ /g, '')
 }

@@ -5,9 +5,10 @@ import type { Span } from '../span.ts'
 import { findAddresses } from './addresses.ts'
 import { linkOf } from './links.ts'
 import { proseOf } from './prose.ts'
+import { cutSentences } from './sentences.ts'
 import { shiftReading } from './shift.ts'
 import type { Comment, Heading, Link, Passage, Sentence, Table, TableRow } from './structure.ts'
-import { markSentence, topicsOf } from './vocabulary/vocabulary.ts'
+import { markSentence, topicsOf, vocabularyOf } from './vocabulary/vocabulary.ts'
 
 /** What one block says by itself. All spans count from the start of the block, and it is remembered with the block. */
 export interface BlockReading {
@@ -24,6 +25,8 @@ export interface BlockReading {
   /** The stretches that a reader sees, outside headings: text, tables, images, code. */
   readonly content: readonly Span[]
 }
+
+export { cutSentences }
 
 const remembered = new WeakMap<Block, BlockReading>()
 
@@ -175,17 +178,19 @@ class BlockReader {
     const sentences: Sentence[] = cutSentences(prose.text).map(({ start, end }) => {
       const text = prose.text.slice(start, end)
       const span = prose.toSource(start, end)
+      const vocabulary = vocabularyOf(text)
       return {
         span,
         text,
         at: start,
         links: links.filter((link) => link.span.start >= span.start - 2 && link.span.start < span.end),
-        addresses: findAddresses(text).map((found) => ({
+        addresses: findAddresses(text, vocabulary.addresses).map((found) => ({
           address: found.address,
           obfuscated: found.obfuscated,
           span: prose.toSource(start + found.start, start + found.end),
         })),
-        marks: markSentence(text),
+        vocabulary,
+        marks: markSentence(text, vocabulary),
       }
     })
     const passage: Passage = { kind, prose, ...around, row, columnHeader, sentences }
@@ -271,27 +276,4 @@ function contentSpan(cell: Parents): Span {
   if (first !== undefined && last !== undefined) return { start: first, end: last }
   const end = cell.position!.end.offset!
   return { start: end, end }
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-/** Cuts one line of text into sentences, without the white space between them. */
-export function cutSentences(text: string): Span[] {
-  if (text.trim() === '') return []
-  const spans: Span[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
-    const start = index + (segment.length - segment.trimStart().length)
-    const end = index + segment.trimEnd().length
-    if (end <= start) continue
-    const last = spans.at(-1)
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - 8), last.end), text[start]!))
-      spans[spans.length - 1] = { start: last.start, end }
-    else spans.push({ start, end })
-  }
-  return spans
-}
-
-/** "e.g. A" and "i.e. B": an abbreviation ends no sentence; nor does "Yahoo! mail", before a small letter. */
-function goesOn(end: string, next: string): boolean {
-  return /\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no)\.$/i.test(end) || (/[!?]$/.test(end) && /\p{Ll}/u.test(next))
 }

@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts'
+import type { Passage } from './structure.ts'
 import { vocabularies } from './vocabulary/vocabulary.ts'
 
 /** Scripts that tell a language by themselves. */
@@ -34,19 +34,15 @@ const shortWords: readonly (readonly [string, ReadonlySet<string>])[] = (
  * running text, because templates leave them in English.
  * @returns a BCP 47 tag, `und` when nothing points to one
  */
-export function languageOf(statements: readonly Statement[]): string {
+export function languageOf(passages: Iterable<Passage>): string {
   const scores = new Map<string, number>()
   const add = (language: string, score: number): void => {
     if (score > 0) scores.set(language, (scores.get(language) ?? 0) + score)
   }
-  let read = 0
-  for (const { sentence, passage } of statements) {
-    // A few thousand characters tell; the rest of a long document would only cost time.
-    if (read > 6000) break
-    read += sentence.text.length
-    const weight = passage.kind === 'heading' || passage.kind === 'cell' ? 0.3 : 1
-    for (const [language, script] of scripts) add(language, weight * (sentence.text.match(script)?.length ?? 0) * 0.6)
-    const words = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? []
+  for (const { text, kind } of sample(passages)) {
+    const weight = kind === 'heading' || kind === 'cell' ? 0.3 : 1
+    for (const [language, script] of scripts) add(language, weight * (text.match(script)?.length ?? 0) * 0.6)
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
     for (const [language, known] of shortWords) add(language, weight * words.filter((word) => known.has(word)).length)
     for (const vocabulary of vocabularies)
       add(vocabulary.language, weight * words.filter((word) => vocabulary.commonWords.has(word)).length)
@@ -55,4 +51,16 @@ export function languageOf(statements: readonly Statement[]): string {
   if ((scores.get('ja') ?? 0) > 0) add('ja', scores.get('zh') ?? 0)
   const [best] = [...scores].sort((a, b) => b[1] - a[1])
   return best && best[1] >= 2 ? best[0] : 'und'
+}
+
+/** The first sentences: a few thousand characters tell; the rest of a long document would only cost time. */
+function* sample(passages: Iterable<Passage>): Generator<{ readonly text: string; readonly kind: Passage['kind'] }> {
+  let read = 0
+  for (const { kind, sentences } of passages) {
+    for (const { text } of sentences) {
+      if (read > 6000) return
+      read += text.length
+      yield { text, kind }
+    }
+  }
 }

@@ -1,23 +1,55 @@
 import { readMarkdown } from '../markdown/document.ts'
-import type { MarkdownDocument } from '../markdown/document.ts'
-import { shiftSpan } from '../span.ts'
-import type { Span } from '../span.ts'
-import { readBlock } from './block.ts'
-import { readChannels, readVagueContacts } from './facts/channels.ts'
-import { readDelegations } from './facts/delegation.ts'
-import { placeholdersIn } from './facts/placeholders.ts'
-import * as promises from './facts/promises.ts'
-import { readTimeframes, readVagueTimeframes } from './facts/timeframes.ts'
-import { readSupportedVersions } from './facts/versions.ts'
+import { assemble } from './assemble.ts'
+import type { Assembly, PlacedReading } from './assemble.ts'
+import { EvidenceBook } from './evidence.ts'
+import { bounty } from './facts/bounty.ts'
+import { channels } from './facts/channels/channels.ts'
+import { vagueContacts } from './facts/channels/vague-contacts.ts'
+import { credit } from './facts/credit.ts'
+import { delegations, handedOver } from './facts/delegation.ts'
+import { encryptionKey } from './facts/encryption-key.ts'
+import { statedFact } from './facts/fact.ts'
+import type { FactReader } from './facts/fact.ts'
+import { openEndedGags } from './facts/gags.ts'
+import { outOfScope } from './facts/out-of-scope.ts'
+import { publicFixes } from './facts/public-fixes.ts'
+import { publicWarnings } from './facts/public-warnings.ts'
+import { reportContents } from './facts/report-contents.ts'
+import { reporting } from './facts/reporting.ts'
+import { safeHarbor } from './facts/safe-harbor.ts'
+import { scope } from './facts/scope.ts'
+import { timeframes } from './facts/timeframes.ts'
+import { vagueTimeframes } from './facts/vague-timeframes.ts'
+import { supportedVersions } from './facts/versions.ts'
 import { languageOf } from './language.ts'
-import type { Channel, Fact, Placeholder, Policy } from './policy.ts'
+import type { Fact, Policy } from './policy.ts'
 import { sectionsOf } from './sections.ts'
-import { shiftFact, shiftHeading, shiftLink, shiftTable } from './shift.ts'
-import { has, topicAround, whole } from './statement.ts'
-import type { Statement } from './statement.ts'
-import type { Comment, Heading, Link, Section, Table } from './structure.ts'
-import { targetOf } from './targets.ts'
+import { shiftFact } from './shift.ts'
+import type { Heading, Passage } from './structure.ts'
 import { vocabularies } from './vocabulary/vocabulary.ts'
+
+const readers: readonly FactReader[] = [
+  delegations,
+  channels,
+  vagueContacts,
+  publicFixes,
+  reporting,
+  publicWarnings,
+  timeframes,
+  vagueTimeframes,
+  supportedVersions,
+  scope,
+  outOfScope,
+  safeHarbor,
+  bounty,
+  credit,
+  reportContents,
+  encryptionKey,
+  openEndedGags,
+]
+
+/** The blocks of a policy that was read, for reading its next revision. */
+const assemblies = new WeakMap<Policy, Assembly>()
 
 /**
  * Reads what a security policy says.
@@ -27,154 +59,68 @@ import { vocabularies } from './vocabulary/vocabulary.ts'
 export function readPolicy(text: string, previous?: Policy): Policy {
   const markdown = readMarkdown(text, previous?.markdown)
   if (previous && markdown === previous.markdown) return previous
-  const structure = assemble(markdown)
-  const statements = statementsOf(markdown, structure)
-  const { headings, sections, links, tables, comments, content, placeholders, code } = structure
-  const language = languageOf(statements)
-  const channels = readChannels(statements)
-  const first = headings[0]
-  return {
+  const assembly = assemble(markdown, readers, previous && assemblies.get(previous))
+  const { placed } = assembly
+
+  const headings = placed.flatMap((one) => one.headings)
+  const content = contentStarts(placed)
+  const sections = sectionsOf(headings, content, text.length)
+  const evidence = new EvidenceBook()
+  for (const { found } of placed) evidence.add(found)
+  const around = { sections, opening: openingOf(placed) }
+  const language = languageOf(passagesOf(placed))
+  const allChannels = evidence.conclude(channels, around)
+
+  const policy: Policy = {
     text,
     markdown,
     language,
     understood: vocabularies.some((vocabulary) => vocabulary.language === language),
-    title: first && !content.some((span) => span.start < first.span.start) ? first : null,
+    title: titleOf(headings, content),
     headings,
     sections,
-    links,
-    tables,
-    comments,
-    delegations: readDelegations(statements, hasReportChannel(channels)),
-    channels,
-    vagueContacts: readVagueContacts(statements),
-    publicFixes: promises.readPublicFixes(statements),
-    reporting: readReporting(statements, sections),
-    publicWarnings: promises.readPublicWarnings(statements),
-    timeframes: readTimeframes(statements),
-    vagueTimeframes: readVagueTimeframes(statements),
-    supportedVersions: readSupportedVersions(statements, tables, sections),
-    scope: promises.readScope(statements, sections),
-    outOfScope: promises.readOutOfScope(statements, sections),
-    safeHarbor: promises.readSafeHarbor(statements),
-    bounty: promises.readBounty(statements),
-    credit: promises.readCredit(statements),
-    reportContents: promises.readReportContents(statements, sections),
-    encryptionKey: promises.readEncryptionKey(statements, code),
-    openEndedGags: promises.readOpenEndedGags(statements),
-    placeholders,
+    links: placed.flatMap((one) => one.links),
+    tables: placed.flatMap((one) => one.tables),
+    comments: placed.flatMap((one) => one.comments),
+    delegations: handedOver(evidence.conclude(delegations, around), allChannels),
+    channels: allChannels,
+    vagueContacts: evidence.conclude(vagueContacts, around),
+    publicFixes: evidence.conclude(publicFixes, around),
+    reporting: evidence.conclude(reporting, around),
+    publicWarnings: evidence.conclude(publicWarnings, around),
+    timeframes: evidence.conclude(timeframes, around),
+    vagueTimeframes: evidence.conclude(vagueTimeframes, around),
+    supportedVersions: evidence.conclude(supportedVersions, around),
+    scope: evidence.conclude(scope, around),
+    outOfScope: evidence.conclude(outOfScope, around),
+    safeHarbor: evidence.conclude(safeHarbor, around),
+    bounty: evidence.conclude(bounty, around),
+    credit: evidence.conclude(credit, around),
+    reportContents: evidence.conclude(reportContents, around),
+    encryptionKey: evidence.conclude(encryptionKey, around),
+    openEndedGags: evidence.conclude(openEndedGags, around),
+    placeholders: placed.flatMap((one) => one.placeholders),
   }
+  assemblies.set(policy, assembly)
+  return policy
 }
 
-function hasReportChannel(channels: readonly Channel[]): boolean {
-  return channels.some((one) => one.visibility === 'private' && one.purpose === 'report')
+function contentStarts(placed: readonly PlacedReading[]): number[] {
+  return placed.flatMap(({ start, reading }) => reading.content.map((span) => start + span.start))
 }
 
-function readReporting(statements: readonly Statement[], sections: readonly Section[]): Fact | null {
-  const section = sections.find((one) => one.heading.topic === 'reporting')
-  if (section) return { span: section.heading.textSpan, reason: `a section "${section.heading.text}"` }
-  const said = statements.find(
-    (one) => has(one, 'report') && (has(one, 'vulnerability') || topicAround(one) === 'channels'),
-  )
-  return said ? { span: whole(said), reason: `"${said.sentence.text.slice(0, 80)}"` } : null
+function titleOf([first]: readonly Heading[], content: readonly number[]): Heading | null {
+  return first && !content.some((start) => start < first.span.start) ? first : null
 }
 
-/** What all blocks hold, in the document's offsets. */
-interface Structure {
-  readonly headings: Heading[]
-  readonly sections: Section[]
-  readonly links: Link[]
-  readonly tables: Table[]
-  readonly comments: Comment[]
-  readonly content: Span[]
-  readonly placeholders: Placeholder[]
-  readonly code: string[]
-  readonly resolve: (link: Link) => Link
+function* passagesOf(placed: readonly PlacedReading[]): Generator<Passage> {
+  for (const { reading } of placed) yield* reading.passages
 }
 
-function assemble(markdown: MarkdownDocument): Structure {
-  const headings: Heading[] = []
-  const rawLinks: Link[] = []
-  const tables: Table[] = []
-  const comments: Comment[] = []
-  const content: Span[] = []
-  const placeholders: Placeholder[] = []
-  const code: string[] = []
-  for (const { start, block } of markdown.blocks) {
-    const reading = readBlock(block)
-    for (const one of reading.headings) headings.push(shiftHeading(one, start))
-    for (const one of reading.links) rawLinks.push(shiftLink(one, start))
-    for (const one of reading.tables) tables.push(shiftTable(one, start))
-    for (const one of reading.comments) comments.push(shiftFact(one, start))
-    for (const one of reading.content) content.push(shiftSpan(one, start))
-    for (const one of placeholdersOf(reading)) placeholders.push(shiftFact(one, start))
-    for (const one of reading.code) code.push(reading.text.slice(one.start, one.end))
-  }
-  const definitions = new Map<string, Link>()
-  for (const link of rawLinks)
-    if (link.kind === 'definition' && !definitions.has(link.label!)) definitions.set(link.label!, link)
-  const resolve = (link: Link): Link => {
-    if (link.kind !== 'reference') return link
-    const url = definitions.get(link.label!)?.url ?? ''
-    return { ...link, url, target: targetOf(url) }
-  }
-  return {
-    headings,
-    sections: sectionsOf(headings, content, markdown.text.length),
-    links: rawLinks.map(resolve),
-    tables,
-    comments,
-    content,
-    placeholders,
-    code,
-    resolve,
-  }
-}
-
-const rememberedPlaceholders = new WeakMap<object, Placeholder[]>()
-
-function placeholdersOf(reading: ReturnType<typeof readBlock>): Placeholder[] {
-  let found = rememberedPlaceholders.get(reading)
-  if (!found) {
-    found = placeholdersIn(reading)
-    rememberedPlaceholders.set(reading, found)
-  }
-  return found
-}
-
-function statementsOf(markdown: MarkdownDocument, { sections, resolve }: Structure): Statement[] {
-  const statements: Statement[] = []
-  let next = 0
-  let section: Section | null = null
-  /** The last sentence outside each list depth: it introduces the list below it. */
-  let introductions: (Statement | null)[] = []
-  for (const { start, block } of markdown.blocks) {
-    for (const passage of readBlock(block).passages) {
-      if (passage.kind === 'heading') {
-        section = sections[next++] ?? section
-        introductions = []
-      }
-      let before: Statement | null = null
-      for (const sentence of passage.sentences) {
-        const statement: Statement = {
-          sentence,
-          passage,
-          offset: start,
-          section,
-          intro:
-            passage.listDepth > 0 ? (introductions[passage.listDepth - 1] ?? null) : introducedBy(introductions[0]),
-          before,
-          links: sentence.links.map((link) => shiftLink(resolve(link), start)),
-        }
-        statements.push(statement)
-        before = statement
-      }
-      if (before && passage.kind !== 'cell') introductions = [...introductions.slice(0, passage.listDepth), before]
-    }
-  }
-  return statements
-}
-
-/** Outside lists only a colon introduces what follows. */
-function introducedBy(statement: Statement | null | undefined): Statement | null {
-  return statement?.sentence.text.endsWith(':') ? statement : null
+/** The first sentence of a document. */
+function openingOf(placed: readonly PlacedReading[]): Fact | null {
+  for (const { start, reading } of placed)
+    for (const passage of reading.passages)
+      for (const sentence of passage.sentences) return shiftFact(statedFact({ sentence, passage }), start)
+  return null
 }

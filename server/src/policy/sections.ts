@@ -1,12 +1,11 @@
 import type { Heading, Section } from './structure.ts'
-import type { Span } from '../span.ts'
 
 /**
  * Finds what stands under each heading.
- * @param content stretches that a reader sees outside headings, in order
+ * @param content where each stretch begins that a reader sees outside headings
  * @param end length of the document
  */
-export function sectionsOf(headings: readonly Heading[], content: readonly Span[], end: number): Section[] {
+export function sectionsOf(headings: readonly Heading[], content: readonly number[], end: number): Section[] {
   const sections: Section[] = []
   const open: { section: Section & { span: { start: number; end: number } } }[] = []
   let next = 0
@@ -14,12 +13,12 @@ export function sectionsOf(headings: readonly Heading[], content: readonly Span[
     const bodyEnd = headings[index + 1]?.span.start ?? end
     while (open.length > 0 && open.at(-1)!.section.heading.depth >= heading.depth)
       open.pop()!.section.span.end = heading.span.start
-    while (next < content.length && content[next]!.start < heading.span.end) next++
+    while (next < content.length && content[next]! < heading.span.end) next++
     const section = {
       heading,
       span: { start: heading.span.start, end },
       body: { start: heading.span.end, end: bodyEnd },
-      bodyEmpty: next >= content.length || content[next]!.start >= bodyEnd,
+      bodyEmpty: next >= content.length || content[next]! >= bodyEnd,
       parent: open.at(-1)?.section ?? null,
     }
     sections.push(section)

@@ -25,6 +25,11 @@ export function shiftHeading(heading: Heading, offset: number): Heading {
   return { ...heading, span: shiftSpan(heading.span, offset), textSpan: shiftSpan(heading.textSpan, offset) }
 }
 
+/** Moves each of a list; the list itself when there is nothing to move. */
+export function shiftAll<T>(list: readonly T[], offset: number, shift: (one: T, offset: number) => T): readonly T[] {
+  return offset === 0 || list.length === 0 ? list : list.map((one) => shift(one, offset))
+}
+
 /** Moves anything that has a span and no other offsets. */
 export function shiftFact<T extends { readonly span: Span }>(fact: T, offset: number): T {
   return { ...fact, span: shiftSpan(fact.span, offset) }
@@ -49,13 +54,13 @@ function shiftPassage(passage: Passage, offset: number): Passage {
 /** The reading of a block that stands inside another one, in the offsets of the outer one. */
 export function shiftReading(reading: BlockReading, offset: number): Omit<BlockReading, 'text'> {
   return {
-    headings: reading.headings.map((one) => shiftHeading(one, offset)),
-    links: reading.links.map((one) => shiftLink(one, offset)),
-    tables: reading.tables.map((one) => shiftTable(one, offset)),
-    comments: reading.comments.map((one) => shiftFact(one, offset)),
-    passages: reading.passages.map((one) => shiftPassage(one, offset)),
-    code: reading.code.map((one) => shiftSpan(one, offset)),
-    content: reading.content.map((one) => shiftSpan(one, offset)),
-    inlineCode: reading.inlineCode.map((one) => shiftSpan(one, offset)),
+    headings: shiftAll(reading.headings, offset, shiftHeading),
+    links: shiftAll(reading.links, offset, shiftLink),
+    tables: shiftAll(reading.tables, offset, shiftTable),
+    comments: shiftAll(reading.comments, offset, shiftFact),
+    passages: shiftAll(reading.passages, offset, shiftPassage),
+    code: shiftAll(reading.code, offset, shiftSpan),
+    content: shiftAll(reading.content, offset, shiftSpan),
+    inlineCode: shiftAll(reading.inlineCode, offset, shiftSpan),
   }
 }

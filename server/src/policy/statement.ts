@@ -1,96 +1,120 @@
 import type { Span } from '../span.ts'
-import { shiftSpan } from '../span.ts'
-import type { Link, Passage, Section, Sentence, Topic } from './structure.ts'
-import type { Mark } from './vocabulary/vocabulary.ts'
+import type { Link, Passage, Sentence, Topic } from './structure.ts'
+import type { Mark } from './vocabulary/marks.ts'
+import type { Phrase } from './vocabulary/phrases.ts'
 
-/** A sentence in its surroundings: what stands around it decides what it means. */
-export interface Statement {
+/** A sentence and the passage it stands in. */
+export interface Spoken {
   readonly sentence: Sentence
   readonly passage: Passage
-  /** Offset of the block, to which the sentence's spans are relative. */
-  readonly offset: number
-  readonly section: Section | null
+}
+
+/** The heading that a sentence stands under, as far as it decides what the sentence means. */
+export interface SectionAround {
+  readonly heading: string
+  readonly depth: number
+  readonly topic: Topic | null
+  readonly parent: SectionAround | null
+}
+
+/** A sentence in its surroundings: what stands around it decides what it means. All spans count from the start of its block. */
+export interface Statement extends Spoken {
+  readonly section: SectionAround | null
   /** The sentence that introduces the list that this one stands in: "Please report it by:". */
-  readonly intro: Statement | null
+  readonly intro: Spoken | null
   /** The sentence before it in the same passage. */
   readonly before: Statement | null
-  /** Its links, references resolved, spans in the document. */
+  /** The sentence before it in the document. */
+  readonly previous: Spoken | null
+  /** Its links, references resolved. */
   readonly links: readonly Link[]
 }
 
-export function has(statement: Statement, mark: Mark): boolean {
-  return statement.sentence.marks.has(mark)
+export function has({ sentence }: Spoken, mark: Mark): boolean {
+  return sentence.marks.has(mark)
 }
 
-export function hasAny(statement: Statement, ...marks: readonly Mark[]): boolean {
-  return marks.some((mark) => statement.sentence.marks.has(mark))
+export function hasAny({ sentence }: Spoken, ...marks: readonly Mark[]): boolean {
+  return marks.some((mark) => sentence.marks.has(mark))
 }
 
 /** Where a mark stands in the sentence's text. */
-export function spansOf(statement: Statement, mark: Mark): readonly Span[] {
-  return statement.sentence.marks.get(mark) ?? []
+export function spansOf({ sentence }: Spoken, mark: Mark): readonly Span[] {
+  return sentence.marks.get(mark) ?? []
+}
+
+/** Says whether a phrase of the sentence's language stands in a text: in the sentence, or in what is given of it. */
+export function says({ sentence }: Spoken, phrase: Phrase, text = sentence.text): boolean {
+  return sentence.vocabulary.phrases[phrase].test(text)
+}
+
+export function textAt({ sentence }: Spoken, at: Span): string {
+  return sentence.text.slice(at.start, at.end)
+}
+
+export function textBefore({ sentence }: Spoken, at: Span): string {
+  return sentence.text.slice(0, at.start)
+}
+
+export function textAfter({ sentence }: Spoken, at: Span): string {
+  return sentence.text.slice(at.end)
 }
 
 /** The topic of the nearest section that has one. */
 export function topicAround(statement: Statement): Topic | null {
   for (let section = statement.section; section; section = section.parent)
-    if (section.heading.topic && section.heading.topic !== 'title') return section.heading.topic
+    if (section.topic && section.topic !== 'title') return section.topic
   return null
 }
 
-/** Turns a stretch of the sentence's text into a span of the document. */
-export function locate(statement: Statement, at: Span): Span {
-  const { sentence, passage, offset } = statement
-  return shiftSpan(passage.prose.toSource(sentence.at + at.start, sentence.at + at.end), offset)
+/** Turns a stretch of the sentence's text into a span of the block. */
+export function locate({ sentence, passage }: Spoken, at: Span): Span {
+  return passage.prose.toSource(sentence.at + at.start, sentence.at + at.end)
 }
-
-/** The whole sentence as a span of the document. */
-export function whole(statement: Statement): Span {
-  return shiftSpan(statement.sentence.span, statement.offset)
-}
-
-/**
- * A clause ends at a strong mark, or at a comma that is followed by a new verb or subject: "Do not file an issue, instead
- * email us" has two.
- */
-const clauseEnd =
-  /[;:!?()—–•]|\. |,? (?:instead|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b/gi
 
 /** Where the clause that holds `at` begins in the sentence. */
-export function clauseStart(statement: Statement, at: number): number {
-  const before = statement.sentence.text.slice(0, at)
+export function clauseStart(spoken: Spoken, at: number): number {
+  const before = spoken.sentence.text.slice(0, at)
   let start = 0
-  for (const match of before.matchAll(clauseEnd)) start = match.index + match[0].length
+  for (const match of before.matchAll(spoken.sentence.vocabulary.phrases.clauseEnd))
+    start = match.index + match[0].length
   return start
 }
 
 /** Says whether a negator stands before `at` in its clause: "do **not** file a public issue". */
-export function negated(statement: Statement, at: Span): boolean {
-  const from = clauseStart(statement, at.start)
-  const encouraged = spansOf(statement, 'encouragement')
-  return spansOf(statement, 'negation').some(
-    (span) =>
-      span.start >= from &&
-      span.start < at.start &&
-      !encouraged.some((other) => other.start <= span.start && span.end <= other.end),
+export function negated(spoken: Spoken, at: Span): boolean {
+  const negations = spansOf(spoken, 'negation').filter((span) => span.start < at.start)
+  if (negations.length === 0) return false
+  const from = clauseStart(spoken, at.start)
+  const encouraged = spansOf(spoken, 'encouragement')
+  return negations.some(
+    (span) => span.start >= from && !encouraged.some((other) => other.start <= span.start && span.end <= other.end),
   )
 }
 
 /** The same within a few words, for things that are rarely denied from afar. */
-export function negatedNearby(statement: Statement, at: Span): boolean {
-  return (
-    negated(statement, at) && spansOf(statement, 'negation').some((s) => s.end <= at.start && at.start - s.end < 25)
-  )
+export function negatedNearby(spoken: Spoken, at: Span): boolean {
+  return negated(spoken, at) && spansOf(spoken, 'negation').some((s) => s.end <= at.start && at.start - s.end < 25)
 }
 
-/** Somebody outside the project, who takes over the action: "we want you to report". */
-const reporter = /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i
+/** Says whether a mark stands in the sentence and is not negated there. */
+export function affirms(spoken: Spoken, mark: Mark): boolean {
+  return spansOf(spoken, mark).some((span) => !negated(spoken, span))
+}
 
 /** Says whether the project, not the reporter, acts in the clause before `at`. */
-export function doneByProject(statement: Statement, at: Span): boolean {
-  const from = clauseStart(statement, at.start)
-  const { text } = statement.sentence
-  return spansOf(statement, 'we').some(
-    (span) => span.start >= from && span.start < at.start && !reporter.test(text.slice(span.end, at.start)),
-  )
+export function doneByProject(spoken: Spoken, at: Span): boolean {
+  const actors = spansOf(spoken, 'we').filter((span) => span.start < at.start)
+  if (actors.length === 0) return false
+  const from = clauseStart(spoken, at.start)
+  const { text } = spoken.sentence
+  return actors.some((span) => span.start >= from && !says(spoken, 'reporter', text.slice(span.end, at.start)))
+}
+
+export function isHeading({ passage }: Spoken): boolean {
+  return passage.kind === 'heading'
+}
+
+export function isCell({ passage }: Spoken): boolean {
+  return passage.kind === 'cell'
 }

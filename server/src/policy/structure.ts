@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Prose } from './prose.ts'
-import type { Mark } from './vocabulary/vocabulary.ts'
+import type { Mark } from './vocabulary/marks.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** A heading, ATX (`## Title`) or setext (underlined). */
 export interface Heading {
@@ -142,7 +143,9 @@ export interface Sentence {
   readonly links: readonly Link[]
   /** The e-mail addresses that stand in its text, however they are written. */
   readonly addresses: readonly Address[]
-  /** What its words say, by the vocabulary of its language. */
+  /** The words of its language. */
+  readonly vocabulary: Vocabulary
+  /** What its words say, by that vocabulary. */
   readonly marks: Marks
 }
 

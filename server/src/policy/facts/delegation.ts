@@ -1,40 +1,36 @@
-import type { Fact } from '../policy.ts'
-import { has, negated, spansOf } from '../statement.ts'
-import type { Statement } from '../statement.ts'
-import type { Link } from '../structure.ts'
+import type { Channel, Fact, Policy } from '../policy.ts'
+import { has, isCell, isHeading, negated, says, spansOf } from '../statement.ts'
+import type { Spoken, Statement } from '../statement.ts'
+import type { Link, TargetKind } from '../structure.ts'
+import { everyStatement, quoted } from './fact.ts'
 
-/**
- * Reads links to the policy that this one hands over to: "The full security policy is described at …". To say that another
- * policy is followed hands over only where the reader is given no way to report here.
- * @param hasChannel says whether this text itself names a private way to report
- */
-export function readDelegations(
-  statements: readonly Statement[],
-  hasChannel: boolean,
-): (Fact & { readonly url: string })[] {
-  return statements.flatMap((statement, index) => {
-    if (!handsOver(statement, hasChannel)) return []
-    return targets(statement, statements[index + 1]).map((link) => ({
-      span: link.span,
-      url: link.url,
-      reason: `"${statement.sentence.text.slice(0, 80)}"`,
-    }))
-  })
+/** A link to another policy. */
+export interface Delegation extends Fact {
+  readonly url: string
+  /** `described`: the policy is said to stand there. `followed`: that policy is said to be followed here. */
+  readonly manner: 'described' | 'followed'
 }
 
-function handsOver(statement: Statement, hasChannel: boolean): boolean {
-  if (statement.passage.kind === 'cell' || statement.passage.kind === 'heading') return false
-  if (!has(statement, 'policyWord')) return false
-  if (!has(statement, 'elsewhere') && (hasChannel || !has(statement, 'governedBy'))) return false
-  if (has(statement, 'moreInformation') && !/\bfull details\b/i.test(statement.sentence.text)) return false
-  return !spansOf(statement, 'policyWord').every((span) => negated(statement, span))
+/** Reads links to another policy: "The full security policy is described at …". */
+export const delegations = everyStatement((statement): Delegation[] => [
+  ...announced(statement),
+  ...delegationsTo(ownTargets(statement), statement),
+])
+
+function delegationsTo(links: readonly Link[], spoken: Spoken): Delegation[] {
+  const manner = handsOver(spoken)
+  return manner ? links.map((link) => ({ span: link.span, url: link.url, manner, reason: quoted(spoken) })) : []
 }
 
-/** A safe harbour, a bounty or a list of versions elsewhere is a part of the policy, not the policy. */
-const partOfPolicy = /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic/i
-const policyDocument = /polic(?:y|ies)|security|disclos|report|vulnerab|whitehat|process|procedure|guideline|bounty/i
+function handsOver(spoken: Spoken): Delegation['manner'] | null {
+  if (isCell(spoken) || isHeading(spoken) || !has(spoken, 'policyWord')) return null
+  const manner = has(spoken, 'elsewhere') ? 'described' : has(spoken, 'governedBy') ? 'followed' : null
+  if (has(spoken, 'moreInformation') && !says(spoken, 'fullDetails')) return null
+  return spansOf(spoken, 'policyWord').every((span) => negated(spoken, span)) ? null : manner
+}
+
 /** Pages about how forges work, and channels, hold no policy. */
-const noPolicy: ReadonlySet<Link['target']> = new Set<Link['target']>([
+const noPolicy: ReadonlySet<TargetKind> = new Set<TargetKind>([
   'github-docs',
   'email',
   'advisory-form',
@@ -50,20 +46,36 @@ const noPolicy: ReadonlySet<Link['target']> = new Set<Link['target']>([
   'discussions',
 ])
 
-function targets(statement: Statement, next: Statement | undefined): Link[] {
-  const howTo = /\bhow to report\b/i.test(statement.sentence.text)
-  const own = statement.links.filter((link) => leadsToPolicy(link) || (howTo && isDocument(link)))
-  if (own.length > 0) return own.slice(0, 1)
-  // "… see the following page:" and the link stands alone in the next line.
-  if (!/[:.]$/.test(statement.sentence.text) || statement.links.length > 0 || !next) return []
-  const alone = next.links.find(leadsToPolicy)
-  return alone && next.sentence.text.length <= alone.text.length + 4 ? [alone] : []
+function ownTargets(statement: Statement): Link[] {
+  const howTo = says(statement, 'howToReport')
+  return statement.links
+    .filter((link) => leadsToPolicy(statement, link) || (howTo && isDocument(statement, link)))
+    .slice(0, 1)
 }
 
-function leadsToPolicy(link: Link): boolean {
-  return isDocument(link) && policyDocument.test(`${link.text} ${link.url}`)
+/** "… see the following page:" and the link stands alone in the next line. */
+function announced(statement: Statement): Delegation[] {
+  const { previous, sentence, links } = statement
+  if (!previous || previous.sentence.links.length > 0 || !/[:.]$/.test(previous.sentence.text)) return []
+  const alone = links.find((link) => leadsToPolicy(statement, link))
+  return alone && sentence.text.length <= alone.text.length + 4 ? delegationsTo([alone], previous) : []
 }
 
-function isDocument(link: Link): boolean {
-  return link.kind !== 'image' && !noPolicy.has(link.target) && !partOfPolicy.test(link.text)
+function leadsToPolicy(spoken: Spoken, link: Link): boolean {
+  return isDocument(spoken, link) && says(spoken, 'policyDocument', `${link.text} ${link.url}`)
+}
+
+function isDocument(spoken: Spoken, link: Link): boolean {
+  return link.kind !== 'image' && !noPolicy.has(link.target) && !says(spoken, 'partOfPolicy', link.text)
+}
+
+/**
+ * The policies that this one hands over to. To say that another policy is followed hands over only where the reader is given
+ * no private way to report here.
+ */
+export function handedOver(all: readonly Delegation[], channels: readonly Channel[]): Policy['delegations'] {
+  const hasChannel = channels.some(({ visibility, purpose }) => visibility === 'private' && purpose === 'report')
+  return all
+    .filter(({ manner }) => manner === 'described' || !hasChannel)
+    .map(({ span, url, reason }) => ({ span, url, reason }))
 }

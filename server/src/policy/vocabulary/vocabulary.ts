@@ -1,92 +1,76 @@
 import type { Span } from '../../span.ts'
+import type { Stage } from '../policy.ts'
 import type { Marks, Topic } from '../structure.ts'
 import { english } from './en.ts'
+import type { Mark } from './marks.ts'
+import { marks } from './marks.ts'
+import type { Phrase } from './phrases.ts'
 
-/** What words can say. Each vocabulary gives one expression for each; the reading is the same for all languages. */
-export const marks = [
-  // Who does what
-  'vulnerability', // a vulnerability or a security issue
-  'report', // a reporter tells the project: report, send, contact, notify
-  'we', // the project is the one who acts
-  'negation', // turns what follows in its clause around
-  'encouragement', // "do not hesitate to": a negation that is none
-  'private', // in private
-  // Where
-  'openIssue', // the act of opening an issue
-  'publicIssue', // an issue tracker or public issues as a place
-  'pullRequest',
-  'discussions',
-  'privateReporting', // a forge's private report form
-  'advisory', // a security advisory as a place to report
-  'platform', // a bounty or coordination platform, by name
-  'form', // a web form
-  'chat', // a chat, by name
-  'directMessage', // a private message in a chat
-  'forum',
-  'sendEmail', // e-mail as a way to report, with or without an address
-  'phone',
-  'people', // maintainers, team, owner
-  // For what
-  'firstContact',
-  'noDetails', // no sensitive details here
-  'lessSerious', // low severity, theoretical, already public
-  'notSecurity', // ordinary bugs, questions, suggestions
-  'aboutPolicy', // comments on the policy itself
-  'question', // questions and concerns
-  'thanks', // gratitude
-  'thirdParty', // dependencies, other projects
-  // When
-  'acknowledge',
-  'triage',
-  'update',
-  'fix',
-  'disclose',
-  'severityLevel',
-  'silence', // "if you do not hear from us"
-  'vagueTime',
-  // What else
-  'latestVersion',
-  'supported',
-  'inScope',
-  'appliesTo',
-  'outOfScope',
-  'safeHarbor',
-  'noLegalAction',
-  'authorized',
-  'circumvention',
-  'termsWaiver',
-  'bounty',
-  'reward',
-  'someoneElses', // "their", "the program's own"
-  'credit',
-  'include', // "please include"
-  'details', // steps to reproduce, impact, versions
-  'key',
-  'policyWord', // policy, process, guidelines
-  'elsewhere', // see, refer to, can be found at
-  'governedBy', // follows, per, according to
-  'moreInformation',
-  'withhold', // may not disclose until
-  'keepSecret', // you must not disclose until
-  'templateInstruction',
-] as const
-export type Mark = (typeof marks)[number]
-
-/** The words of one language. Adding a language is adding one such file. */
+/**
+ * The words of one language; the reading is the same for all. Adding a language is adding one such value: see `en.ts`. All
+ * expressions ignore case, and none may take more than linear time; a test watches over it.
+ */
 export interface Vocabulary {
   /** BCP 47 tag. */
   readonly language: string
   /** Frequent short words by which the language is recognised, in lower case. */
   readonly commonWords: ReadonlySet<string>
+  /** The end of a text whose full stop belongs to an abbreviation and ends no sentence: "e.g.". */
+  readonly abbreviation: RegExp
   /** How headings say what their section is about; the first that matches counts. */
   readonly topics: readonly (readonly [Topic, RegExp])[]
+  /** What words say wherever they stand in a sentence; expressions with the flag `g`. */
   readonly marks: Readonly<Record<Mark, RegExp>>
-  /** Numbers in words, for durations. */
+  /** What words say at one place only: before, after or inside something else. */
+  readonly phrases: Readonly<Record<Phrase, RegExp>>
+  /** How the label of a table's column or of a section names a stage of handling a report. */
+  readonly stages: Readonly<Record<Stage, RegExp>>
+  readonly durations: DurationWords
+  readonly versions: VersionWords
+  readonly addresses: AddressWords
+}
+
+/** How durations are written. */
+export interface DurationWords {
+  /** Numbers in words, in lower case. */
   readonly numbers: Readonly<Record<string, number>>
+  /**
+   * Expressions with the flag `g` and named groups: one of `hours`, `days`, `weeks`, `months` and `years` takes part in a match;
+   * `low` and `high` are numbers (one, if there is none), `business` says that business days are counted. Where two
+   * expressions match, the earlier counts.
+   */
+  readonly patterns: readonly RegExp[]
+}
+
+/** How a table of supported versions is written. */
+export interface VersionWords {
+  /** The start of a status that says that a version is supported. */
+  readonly yes: RegExp
+  /** The start of a status that says that it is not. */
+  readonly no: RegExp
+  /** The whole header of a column of versions. */
+  readonly versionHeader: RegExp
+  /** A word of such a header, for tables in a section about versions. */
+  readonly versionWord: RegExp
+  /** A word in the header of a column that makes a table one of supported versions. */
+  readonly statusHeader: RegExp
+  /** A word in the header of the column that says whether a version is supported. */
+  readonly statusColumn: RegExp
+  /** Words in place of a version number: "latest". */
+  readonly namedVersion: RegExp
+}
+
+/** How addresses are spelled out: "security at example dot com". */
+export interface AddressWords {
+  readonly at: string
+  readonly dot: string
 }
 
 /** All vocabularies; where languages share words the first wins. */
 export const vocabularies: readonly Vocabulary[] = [english]
+
+/** Chooses the vocabulary by which a text is read. */
+export const vocabularyOf: (text: string) => Vocabulary = () => english
 
 /** Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. */
 export function topicsOf(heading: string): Topic[] {
@@ -99,18 +83,16 @@ export function topicsOf(heading: string): Topic[] {
 const longestSentence = 2000
 
 /** Finds what the words of a sentence say. */
-export function markSentence(text: string): Marks {
+export function markSentence(text: string, vocabulary: Vocabulary): Marks {
   const found = new Map<Mark, Span[]>()
   const head = text.slice(0, longestSentence)
-  for (const vocabulary of vocabularies) {
-    for (const mark of marks) {
-      for (const match of head.matchAll(vocabulary.marks[mark])) {
-        if (match[0] === '') continue
-        const span = { start: match.index, end: match.index + match[0].length }
-        const spans = found.get(mark)
-        if (spans) spans.push(span)
-        else found.set(mark, [span])
-      }
+  for (const mark of marks) {
+    for (const match of head.matchAll(vocabulary.marks[mark])) {
+      if (match[0] === '') continue
+      const span = { start: match.index, end: match.index + match[0].length }
+      const spans = found.get(mark)
+      if (spans) spans.push(span)
+      else found.set(mark, [span])
     }
   }
   return found

@@ -1,0 +1,31 @@
+import type { Span } from '../../../span.ts'
+import { doneByProject, has, says, spansOf, textAfter } from '../../statement.ts'
+import type { Spoken, Statement } from '../../statement.ts'
+import type { Mark } from '../../vocabulary/marks.ts'
+import { asksToReport, labelsReportingItem, linkMention, linksTo, mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+const privateReport = 'GitHub private report'
+
+/** A forge's private reports and draft advisories, by link or by name. */
+export function advisories(statement: Statement): Mention[] {
+  const forms = linksTo(statement, 'advisory-form')
+  if (forms.length > 0) return forms.map((link) => linkMention(statement, 'ghsa', link, privateReport))
+  const named = placeNamed(statement, 'privateReporting')
+  const list = linksTo(statement, 'advisories')[0]
+  const asked = asksToReport(statement)
+  if (named && !doneByProject(statement, named))
+    return [mentionAt(statement, 'ghsa', named, asked && list ? list.url : null, privateReport)]
+  const manual = linksTo(statement, 'github-docs').find(({ url }) => /privately-report|report-privately/.test(url))
+  if (manual && asked && !has(statement, 'we'))
+    return [linkMention(statement, 'ghsa', { ...manual, url: '' }, privateReport)]
+  const place = placeNamed(statement, 'advisory') ?? (list && within(statement, list.span))
+  if (!place || doneByProject(statement, place)) return []
+  if (!asked && !labelsReportingItem(statement)) return []
+  return [mentionAt(statement, 'ghsa', place, list?.url ?? null, 'GitHub security advisory')]
+}
+
+/** "A security advisory will be published" is no place: nobody is asked to do anything. */
+function placeNamed(spoken: Spoken, mark: Mark): Span | undefined {
+  return spansOf(spoken, mark).find((at) => !says(spoken, 'happensByItselfAfter', textAfter(spoken, at)))
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../../span.ts'
+import { doneByProject, has, hasAny, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
+import type { Spoken, Statement } from '../../statement.ts'
+import { asksToReport, isIntroduced, labelsReportingItem, linkMention, linksTo, mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** Chats, by invite or by name; private where messages go to one person. */
+export function chats(statement: Statement): Mention[] {
+  const links = linksTo(statement, 'chat')
+  const named = spansOf(statement, 'chat').find((span) => links.length > 0 || isNamedAsChat(statement, span))
+  const place = named ?? (links[0] && within(statement, links[0].span))
+  if (!place) return []
+  const said = asksToReport(statement) || hasAny(statement, 'firstContact', 'question') || isIntroduced(statement)
+  if (!said && !labelsReportingItem(statement)) return []
+  if (doneByProject(statement, place)) return []
+  const visibility = isPrivate(statement, place) ? 'private' : 'public'
+  const name = named ? textAt(statement, named) : 'chat'
+  const invites = links.filter(({ url }) => !/\/channels\//.test(url))
+  if (invites.length === 0) return [{ ...mentionAt(statement, 'chat', place, links[0]?.url ?? null, name), visibility }]
+  return invites.map((link) => ({ ...linkMention(statement, 'chat', link, name), visibility }))
+}
+
+/** Names that mean nothing else when they begin with a capital letter. */
+const properName = /^(?:discord|slack|telegram|gitter|irc|whatsapp)$/i
+
+/** "Matrix" and "Signal" are words too: without a link they count only where somebody is reached "on" them. */
+function isNamedAsChat(spoken: Spoken, at: Span): boolean {
+  const name = textAt(spoken, at)
+  if (properName.test(name) && name[0] !== name[0]!.toLowerCase()) return true
+  return says(spoken, 'chatBefore', textBefore(spoken, at)) && says(spoken, 'chatAfter', textAfter(spoken, at))
+}
+
+function isPrivate(statement: Statement, at: Span): boolean {
+  if (statement.before !== null && has(statement.before, 'directMessage')) return true
+  if (has(statement, 'firstContact')) return false
+  if (linksTo(statement, 'chat').some(({ url }) => /matrix\.to\/#\/@|signal\.me/.test(url))) return true
+  const secret = [...spansOf(statement, 'directMessage'), ...spansOf(statement, 'private')]
+  return secret.some(
+    (span) =>
+      !says(statement, 'directly', textAt(statement, span)) &&
+      !negated(statement, span) &&
+      Math.abs(span.start - at.start) < 120,
+  )
+}

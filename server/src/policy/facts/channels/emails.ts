@@ -1,0 +1,48 @@
+import type { Span } from '../../../span.ts'
+import { affirms, doneByProject, has, spansOf } from '../../statement.ts'
+import type { Statement } from '../../statement.ts'
+import { mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** E-mail: by its addresses, or by the request to write one. */
+export function emails(statement: Statement): Mention[] {
+  const found: Mention[] = []
+  const add = (address: string, span: Span): void => {
+    if (found.some((other) => other.address?.toLowerCase() === address.toLowerCase())) return
+    found.push({ kind: 'email', address, span, at: within(statement, span), name: address })
+  }
+  for (const link of statement.links) {
+    if (link.target !== 'email') continue
+    const address = mailAddress(link.url)
+    if (address !== '') add(address, link.span)
+  }
+  for (const { address, span } of statement.sentence.addresses) if (!isInOtherLink(statement, span)) add(address, span)
+  return found.length > 0 ? found : withoutAddress(statement)
+}
+
+function withoutAddress(statement: Statement): Mention[] {
+  // "Email: open an issue" asks for no e-mail.
+  if (affirms(statement, 'openIssue') || has(statement, 'silence')) return []
+  const asked = spansOf(statement, 'sendEmail').find((span) => !doneByProject(statement, span))
+  return asked ? [mentionAt(statement, 'email', asked, null, 'e-mail')] : []
+}
+
+/** The address of a `mailto:` URL, without its parameters; empty when there is none. */
+function mailAddress(url: string): string {
+  const raw = url.replace(/^mailto:/i, '').split('?')[0]!
+  try {
+    return decodeURIComponent(raw).trim()
+  } catch {
+    return raw.trim()
+  }
+}
+
+function isInOtherLink({ links }: Statement, span: Span): boolean {
+  return links.some(
+    (link) =>
+      link.target !== 'email' &&
+      link.target !== 'relative' &&
+      link.span.start <= span.start &&
+      span.end <= link.span.end,
+  )
+}

@@ -1,0 +1,27 @@
+import { doneByProject, has, hasAny, says, spansOf, textBefore } from '../../statement.ts'
+import type { Statement } from '../../statement.ts'
+import type { Link } from '../../structure.ts'
+import { asksToReport, isIntroduced, labelsReportingItem, linksTo, mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** Web forms for reports. */
+export function forms(statement: Statement): Mention[] {
+  if (hasAny(statement, 'moreInformation', 'key') || linksTo(statement, 'platform').length > 0) return []
+  const named = spansOf(statement, 'form')[0]
+  if (!named && has(statement, 'elsewhere') && has(statement, 'policyWord')) return []
+  const pages = linksTo(statement, 'web').filter((link) => !says(statement, 'policyPage', link.text))
+  const link =
+    linksTo(statement, 'form')[0] ?? pages.find((page) => leadsToForm(statement, page)) ?? (named && pages[0])
+  const place = named ?? (link && within(statement, link.span))
+  if (!place || doneByProject(statement, place)) return []
+  if (!asksToReport(statement) && !isIntroduced(statement) && !labelsReportingItem(statement)) return []
+  return [mentionAt(statement, 'form', place, link?.url ?? null, 'report form')]
+}
+
+/** A page for reports by its name, or any page that one is told to report "through", "at", or "Web:". */
+function leadsToForm(statement: Statement, link: Link): boolean {
+  if (says(statement, 'reportPage', `${link.url} ${link.text}`)) return true
+  const before = textBefore(statement, within(statement, link.span))
+  if (says(statement, 'pageLabelBefore', before)) return isIntroduced(statement)
+  return hasAny(statement, 'vulnerability', 'report') && says(statement, 'reportThroughBefore', before)
+}

@@ -1,0 +1,15 @@
+import { doneByProject, has, spansOf, textAt } from '../../statement.ts'
+import type { Statement } from '../../statement.ts'
+import { asksToReport, isIntroduced, linksTo, mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** Discussions, forums and public mailing lists. */
+export function forums(statement: Statement): Mention[] {
+  const link = [...linksTo(statement, 'discussions'), ...linksTo(statement, 'forum')][0]
+  const named = [...spansOf(statement, 'discussions'), ...spansOf(statement, 'forum')][0]
+  const place = link ? within(statement, link.span) : named
+  if (!place || statement.sentence.addresses.length > 0 || linksTo(statement, 'email').length > 0) return []
+  if (!asksToReport(statement) && !isIntroduced(statement) && !has(statement, 'firstContact')) return []
+  if (doneByProject(statement, place)) return []
+  return [mentionAt(statement, 'forum', place, link?.url ?? null, named ? textAt(statement, named) : 'forum')]
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../../span.ts'
+import { doneByProject, has, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
+import type { Spoken, Statement } from '../../statement.ts'
+import { asksToReport, linksTo, mentionAt, within } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** Issue trackers: by the act of opening an issue, by name, or by link. */
+export function issues(statement: Statement): Mention[] {
+  const link = linksTo(statement, 'issues')[0]
+  const act = spansOf(statement, 'openIssue').find((span) => opensPublicIssue(statement, span))
+  const named = spansOf(statement, 'publicIssue').find((span) => isPlace(statement, span))
+  const place = act ?? named ?? (link && within(statement, link.span))
+  if (!place || doneByProject(statement, place)) return []
+  if (!act && !asksToReport(statement) && !has(statement, 'firstContact')) return []
+  const isPrivate = says(statement, 'privatePlace', textAt(statement, place)) && !negated(statement, place)
+  return [
+    {
+      ...mentionAt(statement, 'issues', place, link?.url ?? null, 'issues'),
+      visibility: isPrivate ? 'private' : 'public',
+    },
+  ]
+}
+
+/** "Report it **in** the issues tab": a place, and not just talk of issues. */
+function isPlace(spoken: Spoken, at: Span): boolean {
+  return says(spoken, 'placeBefore', textBefore(spoken, at)) || says(spoken, 'placeItself', textAt(spoken, at))
+}
+
+/** "Submit the issue to the response team" and "steps to create the issue" open no issue in a tracker. */
+function opensPublicIssue(spoken: Spoken, at: Span): boolean {
+  const words = textAt(spoken, at)
+  if (!says(spoken, 'tracker', words)) return says(spoken, 'openIssues', words)
+  if (says(spoken, 'thatIssue', words) && !says(spoken, 'publicTracker', words)) return false
+  if (says(spoken, 'securityIssue', words) && !says(spoken, 'publicHost', words)) return false
+  if (says(spoken, 'advisoryWord', words)) return false
+  return !says(spoken, 'toProjectAfter', textAfter(spoken, at))
+}

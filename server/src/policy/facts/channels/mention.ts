@@ -1,0 +1,80 @@
+import type { Span } from '../../../span.ts'
+import type { ChannelKind } from '../../policy.ts'
+import { doneByProject, has, locate, spansOf, topicAround } from '../../statement.ts'
+import type { Spoken, Statement } from '../../statement.ts'
+import type { Link, TargetKind, Topic } from '../../structure.ts'
+
+/** One place of a statement that names a channel. */
+export interface Mention {
+  readonly kind: ChannelKind
+  /** In the block. */
+  readonly span: Span
+  /** In the sentence's text, where negators are looked for. */
+  readonly at: Span
+  readonly address: string | null
+  readonly name: string
+  readonly visibility?: 'private' | 'public'
+}
+
+const publicKinds: ReadonlySet<ChannelKind> = new Set<ChannelKind>(['issues', 'chat', 'forum'])
+
+/** Sections in which an address or a link is taken for a way to report, unless the sentence says otherwise. */
+export const reportingTopics: ReadonlySet<Topic | null> = new Set<Topic | null>([
+  'reporting',
+  'channels',
+  'contents',
+  'contact',
+  'response',
+  'key',
+])
+
+export function isOpen({ kind, visibility }: Mention): boolean {
+  return publicKinds.has(kind) && visibility !== 'private'
+}
+
+export function mentionAt(
+  statement: Statement,
+  kind: ChannelKind,
+  at: Span,
+  address: string | null,
+  name: string,
+): Mention {
+  return { kind, at, span: locate(statement, at), address, name }
+}
+
+export function linkMention(statement: Statement, kind: ChannelKind, link: Link, name: string): Mention {
+  return { kind, at: within(statement, link.span), span: link.span, address: link.url === '' ? null : link.url, name }
+}
+
+export function linksTo({ links }: Statement, target: TargetKind): Link[] {
+  return links.filter((link) => link.target === target && link.kind !== 'image')
+}
+
+/** Where a span of the block begins in the sentence's text, near enough for looking at the words before it. */
+export function within({ sentence, links }: Statement, span: Span): Span {
+  const { text } = sentence
+  const share = (span.start - sentence.span.start) / Math.max(1, sentence.span.end - sentence.span.start)
+  const named = links.find((link) => link.span.start === span.start)?.text
+  const exact = named ? text.indexOf(named) : -1
+  const start = exact >= 0 ? exact : Math.min(text.length, Math.round(share * text.length))
+  return { start, end: Math.min(text.length, start + 1) }
+}
+
+/** Says whether the sentence asks a reporter to report. */
+export function asksToReport(spoken: Spoken): boolean {
+  return spansOf(spoken, 'report').some((span) => !doneByProject(spoken, span))
+}
+
+/** Says whether the sentence before the list asks to report. */
+export function isIntroduced({ intro }: Statement): boolean {
+  return intro !== null && (asksToReport(intro) || has(intro, 'vulnerability'))
+}
+
+/** "**GitHub Security Advisories** (preferred)": an item or heading in a section about reporting. */
+export function labelsReportingItem(statement: Statement): boolean {
+  const { passage, sentence } = statement
+  return (
+    (passage.kind === 'item' || passage.kind === 'heading' || sentence.text.length < 60) &&
+    reportingTopics.has(topicAround(statement))
+  )
+}

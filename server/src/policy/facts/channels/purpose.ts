@@ -1,0 +1,72 @@
+import type { ChannelPurpose } from '../../policy.ts'
+import { has, hasAny, negated, negatedNearby, says, spansOf, textAt, topicAround } from '../../statement.ts'
+import type { Spoken, Statement } from '../../statement.ts'
+import type { Mark } from '../../vocabulary/marks.ts'
+import { vocabularyOf } from '../../vocabulary/vocabulary.ts'
+import { asksToReport, isIntroduced, isOpen, reportingTopics } from './mention.ts'
+import type { Mention } from './mention.ts'
+
+/** What a mentioned channel is for, by its sentence and what stands around it. */
+export function purposeOf(statement: Statement, mention: Mention): ChannelPurpose {
+  const isPublic = isOpen(mention)
+  const denied = isPublic ? negated(statement, mention.at) : negatedNearby(statement, mention.at)
+  if (denied || isDeniedByIntro(statement)) return 'forbidden'
+  return isPublic ? publicPurpose(statement, mention) : privatePurpose(statement, mention)
+}
+
+function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose {
+  const topic = topicAround(statement)
+  if (topic === 'out-of-scope') return 'other'
+  if (has(statement, 'aboutPolicy') && !has(statement, 'vulnerability')) return 'other'
+  const toldToReport = asksToReport(statement) || isIntroduced(statement)
+  if (topic === 'credit' || topic === 'announcements' || topic === 'references')
+    return toldToReport && has(statement, 'vulnerability') && !has(statement, 'thanks') ? 'report' : 'other'
+  if (hasAny(statement, 'notSecurity', 'question') && !has(statement, 'vulnerability')) return 'other'
+  if (toldToReport || reportingTopics.has(topic)) return 'report'
+  return statement.section === null || mention.kind === 'ghsa' ? 'report' : 'other'
+}
+
+function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
+  const topic = topicAround(statement)
+  const context = statement.before && says(statement, 'goesOn') ? [statement, statement.before] : [statement]
+  const said = (...marks: readonly Mark[]): boolean => context.some((one) => hasAny(one, ...marks))
+  if (has(statement, 'firstContact')) return 'first-contact'
+  if (said('notSecurity', 'aboutPolicy', 'thirdParty', 'lessSerious') || topic === 'out-of-scope') return 'other'
+  if (isUnderOtherMatters(statement)) return 'other'
+  if (has(statement, 'question'))
+    return said('vulnerability') || says(statement, 'securityWord') ? 'first-contact' : 'other'
+  const aboutReports =
+    said('vulnerability') || (topic !== null && reportingTopics.has(topic)) || statement.section === null
+  if (!aboutReports) return 'other'
+  if (isSaidAround(statement, 'noDetails')) return 'first-contact'
+  return mention.kind === 'issues' || asksForReports(statement) || isIntroducedInText(statement)
+    ? 'report'
+    : 'first-contact'
+}
+
+function isUnderOtherMatters({ section }: Statement): boolean {
+  return section !== null && vocabularyOf(section.heading).phrases.otherMattersHeading.test(section.heading)
+}
+
+/** "Platforms that we do not support:" turns what it introduces around. */
+function isDeniedByIntro({ intro }: Statement): boolean {
+  if (!intro?.sentence.text.endsWith(':')) return false
+  const { length } = intro.sentence.text
+  return negatedNearby(intro, { start: length - 1, end: length })
+}
+
+/** Says whether the sentence, one before it in its passage, or the one that introduces it has a mark. */
+function isSaidAround(statement: Statement, mark: Mark): boolean {
+  for (let one: Statement | null = statement; one; one = one.before) if (has(one, mark)) return true
+  return statement.intro !== null && has(statement.intro, mark)
+}
+
+function asksForReports(spoken: Spoken): boolean {
+  return spansOf(spoken, 'report').some(
+    (span) => says(spoken, 'reportVerb', textAt(spoken, span)) && !negated(spoken, span),
+  )
+}
+
+function isIntroducedInText(statement: Statement): boolean {
+  return isIntroduced(statement) && statement.intro?.passage.kind !== 'heading'
+}

@@ -1,0 +1,86 @@
+import type { Duration } from '../durations.ts'
+import type { Stage } from '../policy.ts'
+import { has, hasAny, isCell, says, spansOf, textAfter, textAt, textBefore } from '../statement.ts'
+import type { Spoken, Statement } from '../statement.ts'
+import type { Span } from '../../span.ts'
+import { vocabularyOf } from '../vocabulary/vocabulary.ts'
+
+/** Where words are equally near, the earlier stage here counts. */
+const sentenceOrder: readonly Stage[] = ['triage', 'acknowledge', 'update', 'disclose', 'fix']
+/** Where a label names several stages, the earlier one here counts. */
+const labelOrder: readonly Stage[] = ['acknowledge', 'triage', 'update', 'disclose', 'fix']
+
+/** Which promise a duration belongs to: the nearest word of a stage, in the sentence, else in its row or heading. */
+export function stageOf(statement: Statement, duration: Duration): Stage | null {
+  if (has(statement, 'silence') && !says(statement, 'expectation')) return null
+  if (isSilenceCondition(statement, duration) || isComparison(statement, duration)) return null
+  if (isForPublicExposure(statement)) return 'disclose'
+  if (has(statement, 'latestVersion') && has(statement, 'supported') && !has(statement, 'we')) return null
+  const { columnHeader, row } = statement.passage
+  const near = (isCell(statement) && stageOfLabel(columnHeader)) || nearestStage(statement, duration)
+  if (near) return near
+  const label = isCell(statement) ? `${row.join(' | ')} | ${columnHeader}` : ''
+  return stageOfLabel(label) ?? stageOfHeading(statement)
+}
+
+/** "If you do not receive a response within 24 hours, write again" promises nothing. */
+function isSilenceCondition(spoken: Spoken, duration: Span): boolean {
+  return spansOf(spoken, 'silence').some((span) => span.end <= duration.start && duration.start - span.end < 60)
+}
+
+/** "We do not expect to need the usual 90 days" promises no 90 days. */
+function isComparison(spoken: Spoken, duration: Span): boolean {
+  return says(spoken, 'usualBefore', textBefore(spoken, duration))
+}
+
+/** "Give us 90 days to work on a fix before public exposure" is about disclosure, not about the fix. */
+function isForPublicExposure(spoken: Spoken): boolean {
+  return has(spoken, 'disclose') && says(spoken, 'grantsTime') && says(spoken, 'until')
+}
+
+function nearestStage(spoken: Spoken, duration: Span): Stage | null {
+  let best: Stage | null = null
+  let distance = Infinity
+  for (const stage of sentenceOrder) {
+    for (const span of spansOf(spoken, stage)) {
+      const cost = distanceBetween(spoken, span, duration)
+      if (cost >= distance || !isPromiseWord(spoken, stage, span)) continue
+      distance = cost
+      best = stage
+    }
+  }
+  return best
+}
+
+function distanceBetween(spoken: Spoken, word: Span, duration: Span): number {
+  const before = word.end <= duration.start
+  // "Acknowledge it within 3 days and keep you updated": what stands before is nearer than it looks.
+  const far = before ? duration.start - word.end : Math.max(0, word.start - duration.end) * 2
+  const between = textAt(spoken, {
+    start: Math.min(word.end, duration.end),
+    end: Math.max(word.start, duration.start),
+  })
+  const parted = says(spoken, 'nextPromise', between) || (!before && says(spoken, 'and', between))
+  return parted ? far + 100 : far
+}
+
+/** "Respond" in "incident response team", "acknowledge" in "publicly acknowledge" are other words. */
+function isPromiseWord(spoken: Spoken, stage: Stage, at: Span): boolean {
+  if (stage !== 'acknowledge') return true
+  const before = textBefore(spoken, at)
+  if (says(spoken, 'responseWord', textAt(spoken, at)))
+    return !says(spoken, 'responseBodyAfter', textAfter(spoken, at)) && !says(spoken, 'responseBodyBefore', before)
+  return !says(spoken, 'publiclyBefore', before)
+}
+
+function stageOfLabel(label: string): Stage | null {
+  const { stages, phrases } = vocabularyOf(label)
+  const stage = labelOrder.find((one) => stages[one].test(label)) ?? null
+  return stage === 'acknowledge' && phrases.moreThanReceipt.test(label) ? 'triage' : stage
+}
+
+function stageOfHeading(statement: Statement): Stage | null {
+  const heading = statement.section?.heading ?? ''
+  if (!vocabularyOf(heading).phrases.handlingHeading.test(heading)) return null
+  return hasAny(statement, 'thanks', 'supported') ? null : stageOfLabel(heading)
+}

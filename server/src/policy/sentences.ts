@@ -1,0 +1,35 @@
+import type { Span } from '../span.ts'
+import { vocabularyOf } from './vocabulary/vocabulary.ts'
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+    segmenters.set(language, segmenter)
+  }
+  return segmenter
+}
+
+/** Cuts one line of text into sentences, without the white space between them. */
+export function cutSentences(text: string): Span[] {
+  if (text.trim() === '') return []
+  const { language, abbreviation } = vocabularyOf(text)
+  const spans: Span[] = []
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
+    const start = index + (segment.length - segment.trimStart().length)
+    const end = index + segment.trimEnd().length
+    if (end <= start) continue
+    const last = spans.at(-1)
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 8), last.end), text[start]!, abbreviation))
+      spans[spans.length - 1] = { start: last.start, end }
+    else spans.push({ start, end })
+  }
+  return spans
+}
+
+/** "e.g. A" and "i.e. B": an abbreviation ends no sentence; nor does "Yahoo! mail", before a small letter. */
+function goesOn(end: string, next: string, abbreviation: RegExp): boolean {
+  return abbreviation.test(end) || (/[!?]$/.test(end) && /\p{Ll}/u.test(next))
+}

@@ -1,0 +1,92 @@
+import type { Phrase } from '../phrases.ts'
+
+/** What English says at one place only: see `Phrase` for which place that is. */
+export const phrases: Readonly<Record<Phrase, RegExp>> = {
+  // Clauses
+  // A comma ends a clause where a new verb or subject follows: "Do not file an issue, instead email us" has two.
+  clauseEnd:
+    /[;:!?()—–•]|\. |,? (?:instead|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b/gi,
+  reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
+  condition: /^if\b/i,
+  goesOn: /^(?:instead|alternatively)\b/i,
+  and: /\band\b/,
+  nextPromise: /[;.]|, and (?:will|we)\b/,
+
+  // Ways to report
+  contactVerb: /^(?:contact|reach)/i,
+  requestBefore: /(?:^|please |\b(?:or|and|then|by|instead|directly) |, )$/i,
+  happensByItselfAfter: /^s? (?:will|is|are|was|were|has|have|may be|can be found|published)\b/i,
+  reportPage:
+    /\breport(?:ing)?[-_/ ](?:a[-_ ])?(?:security|vulnerabilit|issue|bug|potential)|vulnerability[-_ ](?:report|disclosure[-_ ]form)|security[-_ /](?:report|contact)|create-report|\bvulnz\b|kwetsbaarheid-melden|submit-(?:a-)?(?:report|vulnerability)/i,
+  policyPage: /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information/i,
+  pageLabelBefore: /^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i,
+  reportThroughBefore: /\b(?:report|submit|disclose)\w*\b[^.]{1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i,
+  chatBefore: /\b(?:on|via|through|over|using|our|the)(?: our| the)? $/i,
+  chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at)\b|[.,:]|$)/i,
+  directly: /^directly$/i,
+  privatePlace: /\b(?:private|confidential)\b/i,
+  placeBefore: /\b(?:through|via|in|on|using|as|to|at|by|with|never)(?: [\w']+){0,3} $/i,
+  placeItself: /^(?:via|using)\b/i,
+  tracker: /\b(?:git ?hub|git ?lab|public|tracker|tab|template|new|an?)\b/i,
+  openIssues: /^(?:open|creat|fil|rais)\w* (?:\w+ )?issues$/i,
+  thatIssue: /\b(?:the|this|that|your|these) (?:\w+ )?(?:issue|ticket)s?$/i,
+  publicTracker: /git ?hub|git ?lab|public/i,
+  securityIssue: /\bsecurity issues?$/i,
+  publicHost: /git ?hub|public/i,
+  advisoryWord: /\badvisor/i,
+  toProjectAfter:
+    /^s? (?:(?:directly |privately )?(?:to|with) (?:us|me|the (?:security|project|team|maintainer|core|aws|microsoft))|privately|by e-?mail|via e-?mail)/i,
+  reportVerb: /^(?:report|submit|disclos|shar)/i,
+  securityWord: /\bsecurity\b/i,
+  otherMattersHeading: /\bnon-? ?security\b|\bcomments?\b|\bsuggest/i,
+
+  // Other policies
+  fullDetails: /\bfull details\b/i,
+  howToReport: /\bhow to report\b/i,
+  // A safe harbour, a bounty or a list of versions elsewhere is a part of the policy, not the policy.
+  partOfPolicy: /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic/i,
+  policyDocument: /polic(?:y|ies)|security|disclos|report|vulnerab|whitehat|process|procedure|guideline|bounty/i,
+
+  // What a policy covers and promises
+  impactScope: /\b(?:breadth|determine its|impact and) /i,
+  deniedAfter: /^[^.;]{0,40}\b(?:is|are|can|will|be)? ?(?:not|never|cannot|unavailable)\b/i,
+  asksForMoney: /\b(?:ask(?:ing)? for|demand)\b/i,
+  paysReporters:
+    /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{1,30}\bresearchers\b/i,
+  otherCredit: /\bcredit (?:card|union)/i,
+  hallOfFame: /hall of fame/i,
+  projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
+  pleaseInclude: /^\W*(?:please )?(?:include|provide|try to (?:include|provide))\b/i,
+  projectActsBefore: /\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
+  otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
+  encryptionWord: /\b(?:pgp|gpg|openpgp|gnupg|fingerprint|encrypt\w*|age1\w+)\b/i,
+  otherEncryption: /\bencrypted (?:at rest|in transit|connections?)\b/i,
+  timeLimit: /\b\d+ (?:hours?|days?|weeks?|months?)\b/i,
+  vulnerabilityFix: /\b(?:vulnerabilit(?:y|ies)|security issues?|security fix(?:es)?)\b/i,
+  publishedBefore: /\b(?:public(?:ly)?|after|once|private)\b[^.]{0,40}$/i,
+  invitation: /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please|contributions?)\b/i,
+  publicly: /\bpublicly\b/i,
+
+  // Times
+  durationLead:
+    /(?:(?:no )?(?:more|later) than|within|in|after|under|up to|at least|at most|every|for) (?:the first |about |approximately |around |a maximum of )?$/i,
+  severity: /\b(?:critical|high|medium|moderate|low|severity)\b/i,
+  expectation: /\b(?:will|should|expect)\b/i,
+  usualBefore: /\b(?:usual|typical|standard|customary) $/i,
+  grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,
+  until: /\b(?:before|prior to|until)\b/i,
+  responseWord: /^response$/i,
+  responseBodyAfter: /^ (?:team|process|plan|cent(?:er|re))\b/i,
+  responseBodyBefore: /(?:incident|security) $/i,
+  publiclyBefore: /\bpublicly $/i,
+  moreThanReceipt: /detailed|further/i,
+  handlingHeading: /respon|timeline|time ?frame|triage|disclos|embargo|fix|sla\b|service level/i,
+  // "We fix it promptly" and "it will be fixed promptly", but not "once we had a chance to".
+  projectPromisesBefore:
+    /\b(?:we|i|our team|maintainers?|team|community|jsst)\b(?! (?:have|had|has) (?:a |had a )?chance)|\bwill be\b|\bbe\b/i,
+  readerActsBefore: /\byou\b[^.]{0,40}$/i,
+  purposeBefore: /\b(?:help us|allow us|so (?:that )?we|so I)\b/i,
+
+  // Versions
+  versionAdvice: /\b(?:recommend|ensure that you|make sure|include|affected|proof of concept)\b/i,
+}

@@ -1,0 +1,85 @@
+/**
+ * What words can say at one place only; each vocabulary gives one expression for each. Those named "...Before" or "...After" are
+ * matched against the text before or after the words that they are about, and so end in `$` or begin with `^`.
+ */
+export const phrases = [
+  // Clauses
+  'clauseEnd', // where a clause ends and another begins: "; ", ", please"; with the flag `g`
+  'reporter', // somebody outside the project takes over the action: "we want you to report"
+  'condition', // the sentence begins with a condition: "if"
+  'goesOn', // the sentence goes on from the one before: "alternatively"
+  'and', // joins two promises
+  'nextPromise', // parts two promises: ", and we will"
+
+  // Ways to report
+  'contactVerb', // of the words for reporting, those that ask to get in touch
+  'requestBefore', // what follows is an order: "please"
+  'happensByItselfAfter', // nobody is asked to do anything: an advisory "will be published"
+  'reportPage', // a link's URL and text name a page for reports
+  'policyPage', // a link's text names a page about policy or process
+  'pageLabelBefore', // a label of the link that follows: "Web:"
+  'reportThroughBefore', // the reader is told to report through what follows
+  'chatBefore', // somebody is reached on the chat that follows
+  'chatAfter', // the name before is that of a chat: "server", "channel"
+  'directly', // of the words for privacy, those that may just mean "straight"
+  'privatePlace', // an issue tracker that is not public
+  'placeBefore', // what follows is a place: "in", "through"
+  'placeItself', // the words name a place by themselves: "via issues"
+  'tracker', // of the words for opening an issue, those that make a tracker likely
+  'openIssues', // opening issues, in the plural: enough by itself
+  'thatIssue', // one certain issue: "the issue", not an entry in a tracker
+  'publicTracker', // a public tracker by name
+  'securityIssue', // a vulnerability, not an entry in a tracker
+  'publicHost', // a tracker that everybody can see, by name
+  'advisoryWord',
+  'toProjectAfter', // what is sent goes to people: "to us", "by e-mail"
+  'reportVerb', // of the words for reporting, those that hand over details
+  'securityWord',
+  'otherMattersHeading', // a heading over what is no security matter
+
+  // Other policies
+  'fullDetails', // the whole policy is elsewhere
+  'howToReport',
+  'partOfPolicy', // a link's text names a part of a policy only
+  'policyDocument', // a link's text and URL name a policy
+
+  // What a policy covers and promises
+  'impactScope', // "scope" as the reach of a vulnerability
+  'deniedAfter', // what precedes is denied: "is not provided"
+  'asksForMoney', // reporters who demand a bounty
+  'paysReporters',
+  'otherCredit', // credit cards
+  'hallOfFame',
+  'projectTellsBefore', // what follows is in the project's own announcements
+  'pleaseInclude', // the sentence begins by asking for contents
+  'projectActsBefore', // the project does what follows
+  'otherKey', // keys for other things than messages
+  'encryptionWord',
+  'otherEncryption', // encryption of other things than messages
+  'timeLimit', // a time in numbers after which silence ends
+  'vulnerabilityFix', // a fix of a vulnerability, in a sentence about pull requests
+  'publishedBefore', // what follows happens after disclosure, or in private
+  'invitation', // the reader is asked to contribute
+  'publicly',
+
+  // Times
+  'durationLead', // the words that lead up to a duration: "within"
+  'severity', // the words of a severity, around a promise
+  'expectation', // a promise in spite of a condition: "you should"
+  'usualBefore', // the duration that follows is only compared with
+  'grantsTime', // the project asks for time
+  'until', // the time ends at what is said
+  'responseWord', // the noun, which can be part of a name
+  'responseBodyAfter', // the response before is part of a name: "team"
+  'responseBodyBefore', // the response after is part of a name: "incident"
+  'publiclyBefore',
+  'moreThanReceipt', // a response that says more than that the report arrived
+  'handlingHeading', // a heading over times
+  'projectPromisesBefore', // the project speaks of itself
+  'readerActsBefore', // the reader is who does what follows
+  'purposeBefore', // what follows is what the reader's help is good for
+
+  // Versions
+  'versionAdvice', // versions in advice to users or in what a report holds
+] as const
+export type Phrase = (typeof phrases)[number]
