@@ -4,6 +4,7 @@ import { insertSection } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import { iso29147, osps, rfc, scorecard } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
+import { pointsAtPeople } from './support/points-at-people.ts'
 import { reportingPlace } from './support/reporting-place.ts'
 
 const waysByThemselves: ReadonlySet<TargetKind> = new Set<TargetKind>([
@@ -23,7 +24,7 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy, project }) {
-    if (namesAWay(policy) || !canAsk(policy)) return
+    if (namesAWay(policy) || pointsAtPeople(policy) || !canAsk(policy)) return
     yield {
       at: reportingPlace(policy),
       message:
