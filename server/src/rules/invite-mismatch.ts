@@ -1,0 +1,80 @@
+import type { Link } from '../policy/structure.ts'
+import { defineRule } from './rule.ts'
+import type { Edit } from './rule.ts'
+import { certGuide } from './sources.ts'
+import { groupBy } from './support/group-by.ts'
+import { webUrl } from './support/web-url.ts'
+import { writtenLinks } from './support/written-links.ts'
+import type { WrittenLink } from './support/written-links.ts'
+
+/** Nobody writes more invites by hand; each finding carries the edits of all of them. */
+const mostFindings = 50
+
+export default defineRule({
+  id: 'invite-mismatch',
+  severity: 'warning',
+  summary: 'Two different invites to the same chat.',
+  sources: [certGuide],
+  per: 'policy',
+  *check({ policy: { links, text } }) {
+    const chats = links.filter(({ target }) => target === 'chat')
+    for (const [to, group] of groupBy(chats, ({ url }) => inviteOf(url)?.to ?? null)) {
+      const [one, other, third] = groupBy(group, ({ url }) => inviteOf(url)!.code).values()
+      if (one === undefined || other === undefined || third !== undefined) continue
+      if (calledBy(one) !== calledBy(other) || areTogether(group, text)) continue
+      const urls = [one[0]!.url, other[0]!.url] as const
+      const fixes = urls.map((url, index) => ({
+        title: `Use ${url} everywhere`,
+        edits: writtenLinks(index === 0 ? other : one).flatMap((link) => edits(link, url, text)),
+      }))
+      const code = inviteOf(urls[0])!.code
+      for (const link of writtenLinks(group).slice(0, mostFindings)) {
+        const others = writtenLinks(inviteOf(link.url)!.code === code ? other : one)
+        yield {
+          at: link.urlSpan,
+          message: `There are two different invites to ${to.split('/')[0]}, and one of them may have expired: use one everywhere.`,
+          related: others.slice(0, 1).map(({ urlSpan }) => ({ at: urlSpan, message: 'Here is the other one' })),
+          fixes,
+        }
+      }
+    }
+  },
+})
+
+/** Reads an invite: which service or workspace it leads to, as far as the URL tells, and what differs between two of them. */
+function inviteOf(url: string): { readonly to: string; readonly code: string } | null {
+  const { hostname = '', pathname = '' } = webUrl(url) ?? {}
+  const path = `${hostname.replace(/^www\./, '')}${pathname}`
+  const discord = /^(?:discord\.gg\/(?:invite\/)?|discord(?:app)?\.com\/invite\/)([\w-]+)\/?$/.exec(path)
+  if (discord) return { to: 'Discord', code: discord[1]! }
+  const slack = /^join\.slack\.com\/t\/([\w-]+)\/shared_invite\/([^/]+)/.exec(path)
+  return slack && { to: `Slack/${slack[1]}`, code: slack[2]! }
+}
+
+/** Words that do not tell one server from another. */
+const common =
+  /\b(?:a|an|at|channel|chat|click|communit(?:y|ies)|dev\w*|discord|group|here|in|invit\w+|join|link|official|on|our|public|server|slack|support|the|this|to|us|via|workspace)\b|https?:\/\/\S*|[^\p{L}\p{N}]/giu
+
+/** What the server is called where it is linked; links with different names are to different servers. */
+function calledBy(links: readonly Link[]): string {
+  const names = links
+    .filter(({ kind }) => kind !== 'definition')
+    .map(({ text }) => text.replace(common, '').toLowerCase())
+  return [...new Set(names)].sort().join(' ')
+}
+
+/** Two invites in one paragraph or list are told apart by the words around them. */
+function areTogether(group: readonly Link[], text: string): boolean {
+  return group.some(({ span, url }, index) => {
+    const next = group[index + 1]
+    if (next === undefined || inviteOf(next.url)?.code === inviteOf(url)?.code) return false
+    return !/\n[ \t\r]*\n/.test(text.slice(span.end, next.span.start))
+  })
+}
+
+/** The destination, and the words of the link where they spell it out. */
+function edits({ urlSpan, textSpan, url: old }: WrittenLink, url: string, source: string): Edit[] {
+  const spelled =
+    textSpan !== null && textSpan.end <= urlSpan.start && source.slice(textSpan.start, textSpan.end) === old
+  return [...(spelled ? [{ ...textSpan, text: url }] : []), { ...urlSpan, text: url }]
+}
