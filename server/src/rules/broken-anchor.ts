@@ -1,10 +1,10 @@
-import { closestMatch } from 'leven'
 import { repositoryPath } from '../project/paths.ts'
 import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Problem } from './rule.ts'
 import { gfm, markdownlint } from './sources.ts'
 import { anchorsOf } from './support/anchors.ts'
+import { closestWord, mostGuesses } from './support/closest-word.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
@@ -20,9 +20,13 @@ export default defineRule({
     const anchors = [...anchorsOf(policy)]
     const normal = project.remotes.some(({ host }) => host !== 'github.com') ? anyForge : github
     const known = new Set(anchors.map(normal))
-    for (const link of links) {
+    const broken = links.flatMap((link) => {
       const id = idOf(link.url)
-      if (id !== null && !isOfThePage.test(id) && !known.has(normal(id))) yield problem(link, id, anchors, policy.text)
+      return id === null || isOfThePage.test(id) || known.has(normal(id)) ? [] : [{ link, id }]
+    })
+    for (const [index, { link, id }] of broken.entries()) {
+      const meant = index < mostGuesses ? closest(id, anchors) : undefined
+      yield problem(link, id, meant, policy.text)
     }
   },
 })
@@ -54,15 +58,19 @@ function anyForge(id: string): string {
   return github(id).replace(/-+/g, '-').replace(/^-|-$/g, '')
 }
 
-function problem({ urlSpan }: WrittenLink, id: string, anchors: readonly string[], text: string): Problem {
+/** The anchor that the link began with, or the one spelled most like it. */
+function closest(id: string, anchors: readonly string[]): string | undefined {
+  const longer = anchors.find((anchor) => anchor.startsWith(`${id}-`))
+  return longer ?? closestWord(id, anchors, Math.ceil(id.length / 2))
+}
+
+function problem({ urlSpan }: WrittenLink, id: string, meant: string | undefined, text: string): Problem {
   const before = Math.max(text.slice(urlSpan.start, urlSpan.end).indexOf('#'), 0)
   const at = { start: urlSpan.start + before, end: urlSpan.end }
-  const longer = anchors.find((anchor) => anchor.startsWith(`${id}-`))
-  const closest = longer ?? closestMatch(id, anchors, { maxDistance: Math.ceil(id.length / 2) })
-  if (closest === undefined) return { at, message: `No heading here has the anchor "#${id}": link to one that exists.` }
+  if (meant === undefined) return { at, message: `No heading here has the anchor "#${id}": link to one that exists.` }
   return {
     at,
-    message: `No heading here has the anchor "#${id}": did you mean "#${closest}"?`,
-    fixes: [{ title: `Link to #${closest}`, edits: [{ ...at, text: `#${closest}` }] }],
+    message: `No heading here has the anchor "#${id}": did you mean "#${meant}"?`,
+    fixes: [{ title: `Link to #${meant}`, edits: [{ ...at, text: `#${meant}` }] }],
   }
 }

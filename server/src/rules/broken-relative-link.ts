@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts'
 import type { Fix, Problem } from './rule.ts'
 import { commonMark, githubPolicy } from './sources.ts'
 import { closestPaths } from './support/closest-paths.ts'
+import { mostGuesses } from './support/closest-word.ts'
 import { missingScheme } from './support/missing-scheme.ts'
 import { asDestination, relativeLink } from './support/relative-link.ts'
 import { writtenLinks } from './support/written-links.ts'
@@ -17,10 +18,13 @@ export default defineRule({
   sources: [commonMark, githubPolicy],
   per: 'block',
   *check({ block, project }) {
+    let found = 0
     for (const link of writtenLinks(block.links)) {
       if (link.kind === 'bare' || /^(?:#|\?|$)/.test(link.url)) continue
-      const found = withoutScheme(link, project) ?? missingFile(link, project, block.text)
-      if (found !== null) yield found
+      const problem = withoutScheme(link, project) ?? missingFile(link, project, block.text, found < mostGuesses)
+      if (problem === null) continue
+      found++
+      yield problem
     }
   },
 })
@@ -46,21 +50,18 @@ function withoutScheme({ url, urlSpan }: WrittenLink, project: Project): Problem
 const noFile =
   /^(?:\.\.\/)+(?:-|actions|blob|commits?|compare|discussions|issues|labels|milestones|projects|pulls?|raw|releases|security|tags|tree|wiki)(?:\/|$)|[[\]{}<>$]/
 
-function missingFile({ url, urlSpan }: WrittenLink, project: Project, source: string): Problem | null {
+function missingFile({ url, urlSpan }: WrittenLink, project: Project, source: string, guess: boolean): Problem | null {
   const { policyPath, paths } = project
   const path = policyPath === null ? null : repositoryPath(policyPath, url)
   if (policyPath === null || path === null || path === '' || noFile.test(url)) return null
   if (project.state(path) !== 'missing' || isPageOfSite(path, policyPath, paths)) return null
 
   const at = withoutQuery(urlSpan, source)
-  const others = closestPaths(
-    path,
-    paths.filter((other) => other !== policyPath),
-  )
+  const candidates = guess ? paths.filter((other) => other !== policyPath) : []
   return {
     at,
     message: `The file "${path}" does not exist in this repository: link to one that does.`,
-    fixes: others.map((other): Fix => {
+    fixes: closestPaths(path, candidates).map((other): Fix => {
       const text = url.startsWith('/') ? asDestination(`/${other}`) : relativeLink(policyPath, other)
       return { title: `Link to ${other}`, edits: [{ ...at, text }] }
     }),

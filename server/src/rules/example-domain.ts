@@ -13,6 +13,9 @@ import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
+/** Each is compared with all others of its block. */
+const mostFindings = 100
+
 export default defineRule({
   id: 'example-domain',
   severity: 'error',
@@ -24,7 +27,7 @@ export default defineRule({
     const contacts = [...links.filter(isContact).map(({ urlSpan }) => urlSpan), ...addressesIn(block)]
     // A stand-in that a template left, such as "your-email@example.com", is told as such.
     const told = contacts.length > 0 ? placeholdersIn(block).map(({ span }) => span) : []
-    for (const at of contacts) {
+    for (const at of contacts.slice(0, mostFindings)) {
       if (told.some((span) => overlap(span, at))) continue
       // A link whose words are the address is told once, at its words.
       const link = links.find(({ span }) => overlap(span, at))

@@ -44,10 +44,13 @@ const asksToReport =
 const otherPage =
   /\b(?:polic(?:y|ies)|process|guide\w*|instructions?|tab|page|past|previous|published|existing|known)\b/i
 
+/** What is longer is no sentence, and would be searched anew for each of its links. */
+const longestSentence = 2000
+
 /** "Report it on [GitHub](...)" means the form; "go to the [advisories](...) page" is a step on the way, and right. */
 function isGivenToReport(link: WrittenLink, { text, marks }: Sentence): boolean {
   if (!/\/security\/advisories\/?$/.test(link.url) || otherPage.test(link.text)) return false
-  if (!marks.has('report') || marks.has('we') || marks.has('negation')) return false
+  if (text.length > longestSentence || !marks.has('report') || marks.has('we') || marks.has('negation')) return false
   const [before = '', after = ''] = link.text === '' ? [text] : text.split(link.text, 2)
   return (
     !/\b(?:go|navigate|visit|see|check|look|found|list\w*|publish\w*|head)\b/i.test(before) &&

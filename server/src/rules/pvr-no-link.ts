@@ -33,14 +33,17 @@ const isForSeveralRepositories = says(
   /\b(?:affected|appropriate|corresponding|relevant|respective|specific) (?:\w+ )?(?:project|repo)|\b(?:all|any|each|every)(?: of (?:our|the))? (?:\w+ )?(?:projects|repos)|\bprojects? (?:maintain|hosted|that)/i,
 )
 
+/** The first few tell: each is compared with all headings. */
+const mostMentions = 20
+
 /** The words that describe the form best; `null` when the policy links to it, or to a page beside it. */
 function mentionOfForm({ channels, headings, links, sections }: Policy): Channel | null {
   if (links.some(({ target }) => target === 'advisory-form')) return null
-  const mentions = channels.filter(
-    ({ kind, purpose, span }) =>
-      kind === 'ghsa' && purpose === 'report' && !headings.some((heading) => contains(heading.span, span)),
-  )
-  if (mentions.some(({ address }) => address !== null)) return null
+  const named = channels.filter(({ kind, purpose }) => kind === 'ghsa' && purpose === 'report')
+  if (named.some(({ address }) => address !== null)) return null
+  const mentions = named
+    .slice(0, mostMentions)
+    .filter(({ span }) => !headings.some((heading) => contains(heading.span, span)))
   const places = sections.filter(({ heading }) => heading.topics.includes('channels'))
   return (
     mentions.find(({ span }) => places.some((section) => contains(section.span, span))) ??

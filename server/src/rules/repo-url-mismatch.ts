@@ -25,6 +25,9 @@ export default defineRule({
   },
 })
 
+/** To find the sentence around a link takes time, and nobody writes more of them by hand. */
+const mostFindings = 50
+
 /** A link to a page of a repository. */
 interface PageLink {
   readonly link: WrittenLink
@@ -50,7 +53,8 @@ function* strangers(policy: Policy, remotes: readonly Remote[], kinds: readonly 
   )
     return
   if (remotes.some((remote) => isSameRepository(remote, first))) return
-  for (const one of links) if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)
+  for (const one of links.slice(0, mostFindings))
+    if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)
 }
 
 const elsewhere =

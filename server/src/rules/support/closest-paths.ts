@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven'
+import { closestWord } from './closest-word.ts'
 
 /** More than three to choose from are no help. */
 const most = 3
@@ -8,7 +8,7 @@ export function closestPaths(path: string, existing: readonly string[]): readonl
   const name = nameOf(path)
   const sameName = existing.filter((other) => nameOf(other) === name)
   if (sameName.length > 0) return sameName.slice(0, most)
-  const closest = closestMatch(path, existing, { maxDistance: Math.ceil(name.length / 3) })
+  const closest = closestWord(path, existing, Math.ceil(name.length / 3))
   return closest === undefined ? [] : [closest]
 }
 

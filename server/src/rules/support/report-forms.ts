@@ -26,9 +26,12 @@ export function reportForms(policy: Policy, project: Project): ReportForms {
   return { urls: project.remotes.length > 0 ? [] : [linkTo(project, '../../security/advisories/new')], certain: false }
 }
 
+/** Each is compared with all links, and nobody writes more. */
+const mostSections = 5
+
 /** The one repository on GitHub that the sections about scope link to. */
 function repositoryInScope({ sections, links }: Policy): RepositoryPage | null {
-  const scopes = sections.filter(({ heading }) => heading.topics.includes('scope'))
+  const scopes = sections.filter(({ heading }) => heading.topics.includes('scope')).slice(0, mostSections)
   const repositories = links
     .filter(({ span }) => scopes.some((scope) => scope.span.start <= span.start && span.end <= scope.span.end))
     .flatMap(({ url }) => repositoryPage(url) ?? [])
