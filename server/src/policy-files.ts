@@ -15,7 +15,8 @@ export function isPolicyFile(uri: string, workspaceFolders: readonly string[], g
   const paths = workspaceFolders.flatMap((folder) => pathIn(URI.parse(folder), file) ?? [])
   if (paths.length === 0) return policyName.test(nameOf(file.path)) || matches(file.path.slice(1), globs)
   return paths.some(
-    (path) => (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || matches(path, globs),
+    (path) =>
+      (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || matches(path, globs),
   )
 }
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,6 +19,19 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node'
+
+/** Servers that a failed test left behind; they would keep the tests from ending. */
+const running = new Set<ChildProcess>()
+after(() => {
+  for (const child of running) child.kill()
+})
+
+/** Sees to it that a process ends with the tests. */
+export function endWithTests<P extends ChildProcess>(child: P): P {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
 
 const bundle = fileURLToPath(new URL('../../out/test/server.cjs', import.meta.url))
 let built: Promise<string> | undefined
@@ -73,7 +86,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  const child = spawn(process.execPath, [path, '--stdio'])
+  const child = endWithTests(spawn(process.execPath, [path, '--stdio']))
   const server = new TestServer(child, folder, options)
   await server.initialize()
   return server
@@ -154,6 +167,15 @@ export class TestServer {
     return (report as FullDocumentDiagnosticReport).items
   }
 
+  /** The diagnostics as soon as they are as expected: asks again whenever the server says so. */
+  async diagnosticsUntil(expected: (found: readonly Diagnostic[]) => boolean, uri = this.uri()): Promise<Diagnostic[]> {
+    for (;;) {
+      const found = await this.diagnostics(uri)
+      if (expected(found)) return found
+      await this.next('workspace/diagnostic/refresh')
+    }
+  }
+
   /** The ids of the rules that found something. */
   async codes(uri = this.uri()): Promise<unknown[]> {
     return (await this.diagnostics(uri)).map(({ code }) => code)
@@ -200,6 +222,11 @@ export class TestServer {
     this.received.push({ method, params })
     this.#heard()
   }
+}
+
+/** Says whether one of the diagnostics is of this rule. */
+export function has(rule: string): (found: readonly Diagnostic[]) => boolean {
+  return (found) => found.some(({ code }) => code === rule)
 }
 
 /** A range on one line. */
