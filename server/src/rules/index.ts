@@ -2,6 +2,8 @@
 import brokenAnchor from './broken-anchor.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
 import brokenSentence from './broken-sentence.ts'
+import channelHeadingMismatch from './channel-heading-mismatch.ts'
+import channelNameMismatch from './channel-name-mismatch.ts'
 import contactWithoutAddress from './contact-without-address.ts'
 import contradictoryTimeframe from './contradictory-timeframe.ts'
 import duplicateSection from './duplicate-section.ts'
@@ -13,6 +15,7 @@ import githubDocsMoved from './github-docs-moved.ts'
 import githubDocsUnknown from './github-docs-unknown.ts'
 import headingIncrement from './heading-increment.ts'
 import httpLink from './http-link.ts'
+import inviteMismatch from './invite-mismatch.ts'
 import mailtoEmpty from './mailto-empty.ts'
 import mailtoMismatch from './mailto-mismatch.ts'
 import mergeConflictMarker from './merge-conflict-marker.ts'
@@ -42,6 +45,8 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenRelativeLink,
   brokenSentence,
+  channelHeadingMismatch,
+  channelNameMismatch,
   contactWithoutAddress,
   contradictoryTimeframe,
   duplicateSection,
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   githubDocsUnknown,
   headingIncrement,
   httpLink,
+  inviteMismatch,
   mailtoEmpty,
   mailtoMismatch,
   mergeConflictMarker,

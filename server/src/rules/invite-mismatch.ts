@@ -8,7 +8,7 @@ import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
 /** Nobody writes more invites by hand; each finding carries the edits of all of them. */
-const mostFindings = 50
+const mostFindings = 20
 
 export default defineRule({
   id: 'invite-mismatch',
