@@ -1,14 +1,11 @@
 import { readMarkdown } from '../markdown/document.ts'
 import { assemble } from './assemble.ts'
-import type { Assembly, PlacedReading } from './assemble.ts'
-import { EvidenceBook } from './evidence.ts'
 import { bounty } from './facts/bounty.ts'
 import { channels } from './facts/channels/channels.ts'
 import { vagueContacts } from './facts/channels/vague-contacts.ts'
 import { credit } from './facts/credit.ts'
 import { delegations, handedOver } from './facts/delegation.ts'
 import { encryptionKey } from './facts/encryption-key.ts'
-import { statedFact } from './facts/fact.ts'
 import type { FactReader } from './facts/fact.ts'
 import { openEndedGags } from './facts/gags.ts'
 import { outOfScope } from './facts/out-of-scope.ts'
@@ -22,10 +19,10 @@ import { timeframes } from './facts/timeframes.ts'
 import { vagueTimeframes } from './facts/vague-timeframes.ts'
 import { supportedVersions } from './facts/versions.ts'
 import { languageOf } from './language.ts'
+import { placeReadings } from './placed.ts'
+import type { PlacedReading, PlacedReadings } from './placed.ts'
 import type { Fact, Policy } from './policy.ts'
-import { sectionsOf } from './sections.ts'
-import { shiftFact } from './shift.ts'
-import type { Heading, Passage } from './structure.ts'
+import type { Passage } from './structure.ts'
 import { vocabularies } from './vocabulary/vocabulary.ts'
 
 const readers: readonly FactReader[] = [
@@ -48,8 +45,8 @@ const readers: readonly FactReader[] = [
   openEndedGags,
 ]
 
-/** The blocks of a policy that was read, for reading its next revision. */
-const assemblies = new WeakMap<Policy, Assembly>()
+/** The blocks of each policy, for reading its next revision. */
+const readings = new WeakMap<Policy, PlacedReadings>()
 
 /**
  * Reads what a security policy says.
@@ -59,68 +56,42 @@ const assemblies = new WeakMap<Policy, Assembly>()
 export function readPolicy(text: string, previous?: Policy): Policy {
   const markdown = readMarkdown(text, previous?.markdown)
   if (previous && markdown === previous.markdown) return previous
-  const assembly = assemble(markdown, readers, previous && assemblies.get(previous))
-  const { placed } = assembly
-
-  const headings = placed.flatMap((one) => one.headings)
-  const content = contentStarts(placed)
-  const sections = sectionsOf(headings, content, text.length)
-  const evidence = new EvidenceBook()
-  for (const { found } of placed) evidence.add(found)
-  const around = { sections, opening: openingOf(placed) }
-  const language = languageOf(passagesOf(placed))
-  const allChannels = evidence.conclude(channels, around)
+  const read = placeReadings(markdown.blocks, readers, previous && readings.get(previous))
+  const { evidence, opening, ...structure } = assemble(read.placed, text.length)
+  const language = languageOf(passagesOf(read.placed))
+  const around = { sections: structure.sections, opening }
+  const conclude = <Found extends Fact, Result>(reader: FactReader<Found, Result>): Result =>
+    evidence.conclude(reader, around)
+  const allChannels = conclude(channels)
 
   const policy: Policy = {
     text,
     markdown,
     language,
     understood: vocabularies.some((vocabulary) => vocabulary.language === language),
-    title: titleOf(headings, content),
-    headings,
-    sections,
-    links: placed.flatMap((one) => one.links),
-    tables: placed.flatMap((one) => one.tables),
-    comments: placed.flatMap((one) => one.comments),
-    delegations: handedOver(evidence.conclude(delegations, around), allChannels),
+    ...structure,
+    delegations: handedOver(conclude(delegations), allChannels),
     channels: allChannels,
-    vagueContacts: evidence.conclude(vagueContacts, around),
-    publicFixes: evidence.conclude(publicFixes, around),
-    reporting: evidence.conclude(reporting, around),
-    publicWarnings: evidence.conclude(publicWarnings, around),
-    timeframes: evidence.conclude(timeframes, around),
-    vagueTimeframes: evidence.conclude(vagueTimeframes, around),
-    supportedVersions: evidence.conclude(supportedVersions, around),
-    scope: evidence.conclude(scope, around),
-    outOfScope: evidence.conclude(outOfScope, around),
-    safeHarbor: evidence.conclude(safeHarbor, around),
-    bounty: evidence.conclude(bounty, around),
-    credit: evidence.conclude(credit, around),
-    reportContents: evidence.conclude(reportContents, around),
-    encryptionKey: evidence.conclude(encryptionKey, around),
-    openEndedGags: evidence.conclude(openEndedGags, around),
-    placeholders: placed.flatMap((one) => one.placeholders),
+    vagueContacts: conclude(vagueContacts),
+    publicFixes: conclude(publicFixes),
+    reporting: conclude(reporting),
+    publicWarnings: conclude(publicWarnings),
+    timeframes: conclude(timeframes),
+    vagueTimeframes: conclude(vagueTimeframes),
+    supportedVersions: conclude(supportedVersions),
+    scope: conclude(scope),
+    outOfScope: conclude(outOfScope),
+    safeHarbor: conclude(safeHarbor),
+    bounty: conclude(bounty),
+    credit: conclude(credit),
+    reportContents: conclude(reportContents),
+    encryptionKey: conclude(encryptionKey),
+    openEndedGags: conclude(openEndedGags),
   }
-  assemblies.set(policy, assembly)
+  readings.set(policy, read)
   return policy
-}
-
-function contentStarts(placed: readonly PlacedReading[]): number[] {
-  return placed.flatMap(({ start, reading }) => reading.content.map((span) => start + span.start))
-}
-
-function titleOf([first]: readonly Heading[], content: readonly number[]): Heading | null {
-  return first && !content.some((start) => start < first.span.start) ? first : null
 }
 
 function* passagesOf(placed: readonly PlacedReading[]): Generator<Passage> {
   for (const { reading } of placed) yield* reading.passages
-}
-
-/** The first sentence of a document. */
-function openingOf(placed: readonly PlacedReading[]): Fact | null {
-  for (const { start, reading } of placed)
-    for (const passage of reading.passages)
-      for (const sentence of passage.sentences) return shiftFact(statedFact({ sentence, passage }), start)
-  return null
 }

@@ -26,3 +26,15 @@ export function sectionsOf(headings: readonly Heading[], content: readonly numbe
   })
   return sections
 }
+
+/** The innermost section that holds an offset of the document, if any. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1]
+}

@@ -2,6 +2,7 @@ import type { Channel, Fact } from '../../policy.ts'
 import { shiftFact } from '../../shift.ts'
 import { has } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
+import { sectionAt } from '../../sections.ts'
 import type { Section } from '../../structure.ts'
 import { shortened } from '../fact.ts'
 import type { FactReader } from '../fact.ts'
@@ -17,9 +18,9 @@ import { phones } from './phones.ts'
 import { platforms } from './platforms.ts'
 import { purposeOf } from './purpose.ts'
 
-/** A channel as its sentence tells it, or, with `null`, a warning not to share details in its section. */
-interface Found extends Fact {
-  readonly channel: Omit<Channel, 'cautioned' | keyof Fact> | null
+/** A warning not to share details, for its whole section. */
+interface Caution extends Fact {
+  readonly kind: 'caution'
 }
 
 const kinds: readonly ((statement: Statement) => Mention[])[] = [
@@ -34,45 +35,42 @@ const kinds: readonly ((statement: Statement) => Mention[])[] = [
 ]
 
 /** Reads which ways to reach the maintainers a policy names, and what each is for: one entry a mention. */
-export const channels: FactReader<Found, readonly Channel[]> = {
+export const channels: FactReader<Channel | Caution, readonly Channel[]> = {
   find: (statement) => {
     const found = kinds.flatMap((mentionsIn) => mentionsIn(statement)).flatMap((one) => channelOf(statement, one))
     if (!has(statement, 'noDetails')) return found
-    return [{ channel: null, span: statement.sentence.span, reason: shortened(statement) }, ...found]
+    return [{ kind: 'caution', span: statement.sentence.span, reason: shortened(statement) }, ...found]
   },
   shift: shiftFact,
   conclude: (found, { sections }) => withoutEmptyTwins(asFirstContactWhereSaid(withCautions(found, sections))),
 }
 
-function channelOf(statement: Statement, mention: Mention): Found[] {
+function channelOf(statement: Statement, mention: Mention): Channel[] {
   const { kind, address, name, span } = mention
   const purpose = purposeOf(statement, mention)
   // "Reports by e-mail are not eligible" names a way, but to nowhere.
   if (purpose === 'other' && address === null && kind === 'email') return []
   const visibility = isOpen(mention) ? 'public' : 'private'
-  return [{ channel: { kind, address, name, purpose, visibility }, span, reason: shortened(statement) }]
+  return [{ kind, address, name, purpose, visibility, cautioned: false, span, reason: shortened(statement) }]
 }
 
 /** In a section that warns against sharing details, public places are for first contact. */
-function withCautions(found: readonly Found[], sections: readonly Section[]): Channel[] {
-  let next = 0
-  const placed = found.map((one) => {
-    while (next < sections.length && sections[next]!.heading.span.start <= one.span.start) next++
-    return { ...one, section: next }
-  })
-  const warned = new Set(placed.filter(({ channel }) => channel === null).map(({ section }) => section))
-  return placed.flatMap(({ channel, span, reason, section }): Channel[] => {
-    if (channel === null) return []
-    const cautioned = warned.has(section)
-    const purpose =
-      channel.purpose === 'report' && channel.visibility === 'public' && cautioned ? 'first-contact' : channel.purpose
-    return [{ ...channel, purpose, cautioned, span, reason }]
+function withCautions(found: readonly (Channel | Caution)[], sections: readonly Section[]): readonly Channel[] {
+  const cautions = found.filter(({ kind }) => kind === 'caution')
+  const all = found.filter((one) => one.kind !== 'caution')
+  if (cautions.length === 0) return all
+  const warned = new Set(cautions.map(({ span }) => sectionAt(sections, span.start)))
+  return all.map((one) => {
+    if (!warned.has(sectionAt(sections, one.span.start))) return one
+    const isFirstContact = one.purpose === 'report' && one.visibility === 'public'
+    return { ...one, purpose: isFirstContact ? 'first-contact' : one.purpose, cautioned: true }
   })
 }
 
 /** Where the policy says that a public place is for first contact only, security talk in it elsewhere is first contact too. */
-function asFirstContactWhereSaid(all: readonly Channel[]): Channel[] {
+function asFirstContactWhereSaid(all: readonly Channel[]): readonly Channel[] {
   const said = new Set(all.filter((one) => one.purpose === 'first-contact').map((one) => one.kind))
+  if (said.size === 0) return all
   return all.map((one) =>
     one.purpose === 'report' && one.visibility === 'public' && said.has(one.kind)
       ? { ...one, purpose: 'first-contact' }
@@ -81,11 +79,10 @@ function asFirstContactWhereSaid(all: readonly Channel[]): Channel[] {
 }
 
 /** A channel named without address is the same as one of its kind with an address elsewhere. */
-function withoutEmptyTwins(all: readonly Channel[]): Channel[] {
-  const addressed = new Set(all.filter((one) => one.address !== null).map(twinKey))
-  return all.filter((one) => one.address !== null || one.purpose === 'forbidden' || !addressed.has(twinKey(one)))
-}
-
-function twinKey({ kind, purpose }: Channel): string {
-  return `${kind} ${purpose}`
+function withoutEmptyTwins(all: readonly Channel[]): readonly Channel[] {
+  const addressed = new Set<string>()
+  for (const one of all) if (one.address !== null) addressed.add(`${one.kind} ${one.purpose}`)
+  return all.filter(
+    ({ address, purpose, kind }) => address !== null || purpose === 'forbidden' || !addressed.has(`${kind} ${purpose}`),
+  )
 }
