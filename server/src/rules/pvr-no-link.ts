@@ -21,7 +21,7 @@ export default defineRule({
     const mention = mentionOfForm(policy)
     if (mention === null || isForSeveralRepositories(policy) || !canAsk(policy)) return
     yield {
-      at: mention.span,
+      at: afterQuote(policy.text, mention.span),
       message: 'Reporters have to search for the private report form: link to it.',
       fixes: fixes(policy, project, mention),
     }
