@@ -37,8 +37,8 @@ describe('nodeFiles', () => {
     for (const name of ['huge', 'loop', 'gone']) assert.deepEqual(await nodeFiles.list(uri(name)), [], name)
   })
 
-  it('finds nothing under other schemes', async () => {
-    assert.equal(await nodeFiles.state('https://example.org/a'), 'missing')
+  it('knows nothing of other schemes', async () => {
+    await assert.rejects(nodeFiles.state('https://example.org/a'))
     assert.equal(await nodeFiles.readText('untitled:Untitled-1'), null)
     assert.deepEqual(await nodeFiles.list('file:///a%00b'), [])
   })

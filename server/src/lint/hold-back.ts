@@ -19,9 +19,14 @@ export function holdBack(text: string, findings: readonly Finding[], shown: Show
   const change = shown && changeBetween(shown.text, text)
   if (change === null) return findings
   const edited = linesOf(text, change.after)
-  const isKnown = memoryOf(shown!.findings, change)
-  const kept = findings.filter((finding) => !(finding.waits || touches(finding.at, edited)) || isKnown(finding))
-  return kept.length === findings.length ? findings : kept
+  const suspects = findings.filter((finding) => finding.waits || touches(finding.at, edited))
+  const rules = new Set(suspects.map(({ rule }) => rule))
+  const isKnown = memoryOf(
+    shown!.findings.filter(({ rule }) => rules.has(rule)),
+    change,
+  )
+  const held = new Set(suspects.filter((finding) => !isKnown(finding)))
+  return held.size === 0 ? findings : findings.filter((finding) => !held.has(finding))
 }
 
 /** The smallest stretch in which two texts differ, in each of them. */

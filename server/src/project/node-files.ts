@@ -15,7 +15,8 @@ export const nodeFiles: Files = {
   },
   async state(uri) {
     const path = pathOf(uri)
-    const found = path === null ? null : await stat(path).catch(missing)
+    if (path === null) throw new Error('not on this disk')
+    const found = await stat(path).catch(missing)
     if (found === null) return 'missing'
     return found.isDirectory() ? 'folder' : 'file'
   },
