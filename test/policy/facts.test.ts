@@ -31,6 +31,9 @@ check('supported versions', (policy) => policy.supportedVersions?.form ?? null, 
   'Only the latest release gets security updates.': 'prose',
   'We support the current and the previous minor version.': 'prose',
   'We prioritize security fixes for the current major release.': 'prose',
+  'We fix security bugs in the latest release only.': 'prose',
+  'Versions before 3.0 are end of life.': 'prose',
+  'Security fixes are backported to 2.x.': 'prose',
   // Trap 8: tables that are not versions
   '# S\n\n## Keys\n\n| Name | Fingerprint |\n| --- | --- |\n| Ann | 1234 |': null,
   '# S\n\n## Rewards\n\n| Severity | Reward |\n| --- | --- |\n| High | 100 USD |': null,
@@ -63,6 +66,10 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   'We do not consider crashes of the command line a vulnerability.': true,
   'Issues in dependencies are out of scope.': true,
   'Social engineering is prohibited.': true,
+  "Reports from scanners don't qualify.": true,
+  'Clickjacking is excluded.': true,
+  'This policy does not cover plugins.': true,
+  "# S\n\n## What we don't consider a vulnerability\n\nTypos.": true,
   'If it is not in scope of the programme, write to sec@octo.dev.': false,
   'All of our code is in scope.': false,
 })
@@ -71,6 +78,7 @@ check('safe harbor', (policy) => policy.safeHarbor.level, {
   'We will not take legal action against you if you follow this policy.': 'partial',
   'Research that follows this policy is authorized. We will not pursue legal action for it, nor for circumvention of protections, and we waive our terms of service as far as they forbid it.':
     'full',
+  'Research under this policy is authorized.': 'partial',
   'There is a [safe harbor](https://octo.dev/harbor) for researchers.': 'partial',
   // Trap 9: a duty of the reporter is no promise
   'Make a good faith effort to avoid privacy violations.': 'none',
@@ -104,6 +112,15 @@ check('report contents', (policy) => policy.reportContents !== null, {
   'Your report should contain:\n\n- the affected version\n- the impact': true,
   '# S\n\n## What to include\n\nAs much as you can.': true,
   'Please provide as much information as possible.': true,
+  'Please include what an attacker can do and the text that shows it.': true,
+  'Tell us the version, how to reproduce it, and what it does.': true,
+  'We need the following information:\n\n- version\n- steps to reproduce': true,
+  'Please report it to sec@octo.dev with:\n\n- a description of the problem\n- steps to reproduce it': true,
+  '**What to put into a report**\n\n- the version\n- steps to reproduce it': true,
+  'Please send us a proof of concept.': true,
+  'A good report has a description and a proof of concept.': true,
+  'Include the word "SECURITY" in the subject.': false,
+  'Provide us a reasonable amount of time to resolve it.': false,
   'All announcements will contain as much information as possible.': false,
   'We will provide a detailed description in the advisory.': false,
   'Write to us.': false,
@@ -119,6 +136,7 @@ check('encryption key', (policy) => policy.encryptionKey !== null, {
 
 check('open-ended gags', (policy) => policy.openEndedGags.length, {
   'We may not disclose details until we have determined that it is safe.': 1,
+  'You must not disclose it to anybody without our written permission.': 1,
   'We may not disclose details until a fix is out, at most for 90 days after your report.': 0,
   'Please do not share it before it is fixed.': 0,
 })
@@ -132,6 +150,7 @@ check('invitations to fix in public', (policy) => policy.publicFixes.length, {
 describe('language', () => {
   const cases: Readonly<Record<string, string>> = {
     'Please report it to us.': 'en',
+    "Please report vulnerabilities through GitHub's private vulnerability reporting.": 'en',
     'Bitte melden Sie die Schwachstelle nicht öffentlich, sondern per E-Mail an uns.': 'de',
     'Merci de ne pas ouvrir de ticket public, écrivez-nous plutôt en privé.': 'fr',
     'Por favor, no abra un issue público y escriba a nuestro equipo.': 'es',
@@ -175,7 +194,7 @@ describe('structure', () => {
     const policy = readPolicy('Here it is:\n\n```markdown\n# Security Policy\n\nReport it to sec@octo.dev.\n')
     const [channel] = policy.channels
     assert.equal(channel?.address, 'sec@octo.dev')
-    assert.equal(policy.text.slice(channel!.span.start, channel!.span.end), 'sec@octo.dev')
+    assert.equal(policy.text.slice(channel.span.start, channel.span.end), 'sec@octo.dev')
   })
 
   it('reads any text without failing', () => {

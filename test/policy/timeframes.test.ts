@@ -15,6 +15,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ['We acknowledge it within 48 hours and will keep you informed of the progress.', 'acknowledge 48'],
   ['You get a status update every week.', 'update 168'],
+  ['You will hear from us at least every 14 days.', 'update 336'],
+  ['Expect an answer within a week.', 'acknowledge 168'],
+  ['We acknowledge it within 7 days and tell you within 14 days what we think.', 'acknowledge 168'],
+  ['We publish an advisory together with the fix, at the latest 90 days after your report.', 'disclose 2160'],
+  ['Please keep it confidential for 60 days.', 'disclose 1440'],
   ['Fixes are released within 30 days.', 'fix 720'],
   ['This project follows a 90 day disclosure timeline.', 'disclose 2160'],
   ['Please give us 90 days to work on a fix before you make it public.', 'disclose 2160'],
@@ -37,10 +42,10 @@ describe('time frames', () => {
   })
 
   it('knows promises that hold for some reports only', () => {
-    const policy = reading('Critical vulnerabilities are fixed within 7 days, others within 90 days.')
+    const policy = reading('Critical vulnerabilities are fixed within 7 days. All reports are answered within 9 days.')
     assert.deepEqual(
       policy.timeframes.map((time) => time.qualified),
-      [true, true],
+      [true, false],
     )
   })
 
@@ -48,6 +53,11 @@ describe('time frames', () => {
     const vague = (text: string): string[] => reading(text).vagueTimeframes.map((one) => `${one.stage} ${one.text}`)
     assert.deepEqual(vague('We will respond as soon as possible.'), ['acknowledge as soon as possible'])
     assert.deepEqual(vague('We promptly fix what you report.'), ['fix promptly'])
+    assert.deepEqual(vague('We will:\n\n- acknowledge your report as soon as possible'), [
+      'acknowledge as soon as possible',
+    ])
+    assert.deepEqual(vague('Let us know as soon as possible, and we will quickly fix it.'), ['fix quickly'])
+    assert.deepEqual(vague('Exceptions may be made for fixes that are released shortly after.'), [])
     assert.deepEqual(vague('Please report it promptly.'), [])
     assert.deepEqual(vague('We will respond promptly, within 2 days.'), [])
   })

@@ -16,13 +16,14 @@ function asksForDetails(statement: Statement): boolean {
   const asked = requestIn(statement)
   if (asked && says(statement, 'projectTellsBefore', textBefore(statement, asked))) return false
   if (asked && has(statement, 'details')) return true
-  if (says(statement, 'pleaseInclude') && statement.sentence.text.endsWith(':')) return true
+  if (says(statement, 'pleaseInclude') && !says(statement, 'subjectLine')) return true
   return has(statement, 'details') && statement.intro !== null && asksForList(statement.intro)
 }
 
 /** "Please include in your report:". */
 function asksForList(intro: Spoken): boolean {
-  return requestIn(intro) !== undefined && !has(intro, 'advisory') && intro.sentence.text.endsWith(':')
+  const announces = intro.sentence.text.endsWith(':') || intro.sentence.text.length < 40
+  return announces && requestIn(intro) !== undefined && !has(intro, 'advisory')
 }
 
 function requestIn(spoken: Spoken): Span | undefined {

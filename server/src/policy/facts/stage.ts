@@ -11,13 +11,13 @@ const sentenceOrder: readonly Stage[] = ['triage', 'acknowledge', 'update', 'dis
 const labelOrder: readonly Stage[] = ['acknowledge', 'triage', 'update', 'disclose', 'fix']
 
 /** Which promise a duration belongs to: the nearest word of a stage, in the sentence, else in its row or heading. */
-export function stageOf(statement: Statement, duration: Duration): Stage | null {
+export function stageOf(statement: Statement, duration: Duration, all: readonly Duration[]): Stage | null {
   if (has(statement, 'silence') && !says(statement, 'expectation')) return null
   if (isSilenceCondition(statement, duration) || isComparison(statement, duration)) return null
   if (isForPublicExposure(statement)) return 'disclose'
   if (has(statement, 'latestVersion') && has(statement, 'supported') && !has(statement, 'we')) return null
   const { columnHeader, row } = statement.passage
-  const near = (isCell(statement) && stageOfLabel(columnHeader)) || nearestStage(statement, duration)
+  const near = (isCell(statement) && stageOfLabel(columnHeader)) || nearestStage(statement, duration, all)
   if (near) return near
   const label = isCell(statement) ? `${row.join(' | ')} | ${columnHeader}` : ''
   return stageOfLabel(label) ?? stageOfHeading(statement)
@@ -38,18 +38,29 @@ function isForPublicExposure(spoken: Spoken): boolean {
   return has(spoken, 'disclose') && says(spoken, 'grantsTime') && says(spoken, 'until')
 }
 
-function nearestStage(spoken: Spoken, duration: Span): Stage | null {
+function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[]): Stage | null {
   let best: Stage | null = null
   let distance = Infinity
   for (const stage of sentenceOrder) {
     for (const span of spansOf(spoken, stage)) {
-      const cost = distanceBetween(spoken, span, duration)
+      // "Acknowledged within 2 days and told within 9 days what we think": the second time is none of acknowledging.
+      if (all.some((other) => other !== duration && isBetween(other, span, duration))) continue
+      const cost = distanceBetween(spoken, span, duration) + (isThing(spoken, stage, span) ? 60 : 0)
       if (cost >= distance || !isPromiseWord(spoken, stage, span)) continue
       distance = cost
       best = stage
     }
   }
   return best
+}
+
+/** "We publish it together with **the fix**, 90 days after the report" is no promise to fix. */
+function isThing(spoken: Spoken, stage: Stage, at: Span): boolean {
+  return stage === 'fix' && says(spoken, 'articleBefore', textBefore(spoken, at))
+}
+
+function isBetween(other: Span, a: Span, b: Span): boolean {
+  return Math.min(a.end, b.end) <= other.start && other.end <= Math.max(a.start, b.start)
 }
 
 function distanceBetween(spoken: Spoken, word: Span, duration: Span): number {

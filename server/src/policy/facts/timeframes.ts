@@ -10,15 +10,19 @@ import { stageOf } from './stage.ts'
 export const timeframes = everyStatement((statement) => {
   if (topicAround(statement) === 'versions') return []
   const { sentence } = statement
-  return findDurations(sentence.text, sentence.vocabulary.durations).flatMap((duration): Timeframe[] => {
-    const stage = stageOf(statement, duration)
-    if (stage === null) return []
+  const durations = findDurations(sentence.text, sentence.vocabulary.durations)
+  return durations.flatMap((duration): Timeframe[] => {
+    const named = stageOf(statement, duration, durations)
+    if (named === null) return []
+    const text = withLead(statement, duration)
+    // Nobody acknowledges every week: "you hear from us every week" is about the state of things.
+    const stage = named === 'acknowledge' && says(statement, 'repeats', text) ? 'update' : named
     return [
       {
         stage,
         hours: duration.hours,
         business: duration.business,
-        text: withLead(statement, duration),
+        text,
         span: locate(statement, duration),
         qualified:
           hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious') || isUnderSeverity(statement),

@@ -2,27 +2,45 @@ import type { Span } from '../../span.ts'
 import { findDurations } from '../durations.ts'
 import type { Stage, VagueTimeframe } from '../policy.ts'
 import { locate, says, spansOf, textAt, textBefore } from '../statement.ts'
-import type { Spoken } from '../statement.ts'
-import { everyStatement, quoted } from './fact.ts'
+import type { Statement } from '../statement.ts'
+import { everyStatement, near, quoted } from './fact.ts'
 
 const stages: readonly Stage[] = ['acknowledge', 'triage', 'fix', 'disclose', 'update']
 
 /** Reads words that stand in place of a duration beside something that the project promises. */
 export const vagueTimeframes = everyStatement((statement): VagueTimeframe[] => {
-  const word = spansOf(statement, 'vagueTime')[0]
+  const words = spansOf(statement, 'vagueTime')
   const { text, vocabulary } = statement.sentence
-  if (!word || findDurations(text, vocabulary.durations).length > 0) return []
-  const stage = stages.find((one) => spansOf(statement, one).some((span) => promisedByProject(statement, span)))
-  if (!stage) return []
+  if (words.length === 0 || findDurations(text, vocabulary.durations).length > 0) return []
+  const [closest] = words.flatMap((word) => promisesAround(statement, word)).sort((a, b) => a.distance - b.distance)
+  if (!closest) return []
+  const { word, stage } = closest
   return [{ stage, span: locate(statement, word), text: textAt(statement, word), reason: quoted(statement) }]
 })
 
-/** The project speaks of itself: "we promptly review", "committed to promptly addressing", "will be fixed". */
-function promisedByProject(spoken: Spoken, at: Span): boolean {
-  const before = textBefore(spoken, at)
-  return (
-    says(spoken, 'projectPromisesBefore', before) &&
-    !says(spoken, 'readerActsBefore', before) &&
-    !says(spoken, 'purposeBefore', before)
+/** A vague word and what is promised near it. */
+interface Promise {
+  readonly word: Span
+  readonly stage: Stage
+  readonly distance: number
+}
+
+function promisesAround(statement: Statement, word: Span): Promise[] {
+  return stages.flatMap((stage) =>
+    spansOf(statement, stage)
+      .filter((span) => near(span, word) && promisedByProject(statement, span))
+      .map((span) => ({ word, stage, distance: Math.max(span.start - word.end, word.start - span.end) })),
   )
+}
+
+/** The project speaks of itself: "we promptly review", "committed to promptly addressing", "will be fixed". */
+function promisedByProject(statement: Statement, at: Span): boolean {
+  const before = textBefore(statement, at)
+  if (says(statement, 'readerActsBefore', before) || says(statement, 'purposeBefore', before)) return false
+  return says(statement, 'projectPromisesBefore', before) || isPromisedByIntro(statement)
+}
+
+/** "We will:" and what follows in a list. */
+function isPromisedByIntro({ intro }: Statement): boolean {
+  return intro !== null && intro.sentence.text.endsWith(':') && says(intro, 'projectPromisesBefore')
 }

@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const english: Vocabulary = {
   language: 'en',
   commonWords: new Set(
-    'the and to of a in is that for you it on with as are be this we will if or by not have your please from our any can us an at'.split(
+    'the and to of a in is that for you it on with as are be this we will if or by not have your please from our any can us an at report reporting through vulnerability vulnerabilities use using them when found should must here'.split(
       ' ',
     ),
   ),

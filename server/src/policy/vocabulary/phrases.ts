@@ -12,6 +12,8 @@ export const phrases = [
   'nextPromise', // parts two promises: ", and we will"
 
   // Ways to report
+  'mailVerb', // of the words for e-mail, those that ask to send one
+  'contactHow', // how the people before are reached: "through our forum"
   'contactVerb', // of the words for reporting, those that ask to get in touch
   'requestBefore', // what follows is an order: "please"
   'happensByItselfAfter', // nobody is asked to do anything: an advisory "will be published"
@@ -51,6 +53,7 @@ export const phrases = [
   'otherCredit', // credit cards
   'hallOfFame',
   'projectTellsBefore', // what follows is in the project's own announcements
+  'subjectLine', // in a sentence: what it asks for belongs into the subject line
   'pleaseInclude', // the sentence begins by asking for contents
   'projectActsBefore', // the project does what follows
   'otherKey', // keys for other things than messages
@@ -66,6 +69,8 @@ export const phrases = [
   'durationLead', // the words that lead up to a duration: "within"
   'severity', // the words of a severity, around a promise
   'expectation', // a promise in spite of a condition: "you should"
+  'repeats', // a duration that comes again: "every week"
+  'articleBefore', // what follows is a noun, not an act: "the fix"
   'usualBefore', // the duration that follows is only compared with
   'grantsTime', // the project asks for time
   'until', // the time ends at what is said
@@ -80,6 +85,7 @@ export const phrases = [
   'purposeBefore', // what follows is what the reader's help is good for
 
   // Versions
+  'versionRule', // which versions, in a sentence about reports
   'versionAdvice', // versions in advice to users or in what a report holds
 ] as const
 export type Phrase = (typeof phrases)[number]

@@ -9,4 +9,4 @@ export function anyOf(...alternatives: readonly string[]): RegExp {
 }
 
 /** Up to a few words between two parts of a phrase, within one clause. */
-export const gap = (most: number): string => `(?:[\\w'’/-]+ ){0,${most}}?`
+export const gap = (most: number): string => `(?:(?!to )[\\w'’/-]+ ){0,${most}}?`

@@ -1,5 +1,6 @@
 import type { Span } from '../../../span.ts'
-import { doneByProject, has, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
+import { touches } from '../../../span.ts'
+import { doneByProject, has, locate, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import { asksToReport, linksTo, mentionAt, within } from './mention.ts'
 import type { Mention } from './mention.ts'
@@ -7,7 +8,9 @@ import type { Mention } from './mention.ts'
 /** Issue trackers: by the act of opening an issue, by name, or by link. */
 export function issues(statement: Statement): Mention[] {
   const link = linksTo(statement, 'issues')[0]
-  const act = spansOf(statement, 'openIssue').find((span) => opensPublicIssue(statement, span))
+  const act = spansOf(statement, 'openIssue').find(
+    (span) => opensPublicIssue(statement, span) && !leadsToPrivateForm(statement, span),
+  )
   const named = spansOf(statement, 'publicIssue').find((span) => isPlace(statement, span))
   const place = act ?? named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
@@ -19,6 +22,12 @@ export function issues(statement: Statement): Mention[] {
       visibility: isPrivate ? 'private' : 'public',
     },
   ]
+}
+
+/** "File a [security issue](…/security/advisories/new)": the link tells what is meant. */
+function leadsToPrivateForm(statement: Statement, at: Span): boolean {
+  const span = locate(statement, at)
+  return linksTo(statement, 'advisory-form').some((link) => touches(link.span, span))
 }
 
 /** "Report it **in** the issues tab": a place, and not just talk of issues. */

@@ -39,7 +39,17 @@ export function mentionAt(
   address: string | null,
   name: string,
 ): Mention {
-  return { kind, at, span: locate(statement, at), address, name }
+  return { kind, at, span: withWholeLinks(locate(statement, at), statement.links), address, name }
+}
+
+/** A span that begins or ends within a link takes all of it. */
+function withWholeLinks(span: Span, links: readonly Link[]): Span {
+  return links
+    .filter((link) => link.span.start < span.end && span.start < link.span.end)
+    .reduce(
+      (all, link) => ({ start: Math.min(all.start, link.span.start), end: Math.max(all.end, link.span.end) }),
+      span,
+    )
 }
 
 export function linkMention(statement: Statement, kind: ChannelKind, link: Link, name: string): Mention {

@@ -17,7 +17,8 @@ export function purposeOf(statement: Statement, mention: Mention): ChannelPurpos
 function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const topic = topicAround(statement)
   if (topic === 'out-of-scope') return 'other'
-  if (has(statement, 'aboutPolicy') && !has(statement, 'vulnerability')) return 'other'
+  const otherMatters = has(statement, 'aboutPolicy') || isUnderOtherMatters(statement)
+  if (otherMatters && !has(statement, 'vulnerability')) return 'other'
   const toldToReport = asksToReport(statement) || isIntroduced(statement)
   if (topic === 'credit' || topic === 'announcements' || topic === 'references')
     return toldToReport && has(statement, 'vulnerability') && !has(statement, 'thanks') ? 'report' : 'other'

@@ -9,6 +9,7 @@ import {
   negated,
   says,
   spansOf,
+  textAfter,
   textAt,
   textBefore,
 } from '../../statement.ts'
@@ -20,17 +21,30 @@ export const vagueContacts = everyStatement((statement) => {
   if (isHeading(statement) || isCell(statement)) return []
   if (statement.sentence.addresses.length > 0 || statement.links.length > 0) return []
   if (statement.sentence.text.endsWith(':')) return []
-  const asked = spansOf(statement, 'sendEmail')[0] ?? contactRequest(statement)
+  const asked = mailRequest(statement) ?? contactRequest(statement)
   if (!asked || negated(statement, asked) || doneByProject(statement, asked)) return []
   if (hasAny(statement, 'aboutPolicy', 'notSecurity', 'silence')) return []
-  return [{ span: locate(statement, asked), reason: shortened(statement) }]
+  return [{ span: locate(statement, withPeople(statement, asked)), reason: shortened(statement) }]
 })
+
+/** "Email the maintainers", but not "issues reported by e-mail". */
+function mailRequest(spoken: Spoken): Span | undefined {
+  return spansOf(spoken, 'sendEmail').find((span) => says(spoken, 'mailVerb', textAt(spoken, span)))
+}
+
+/** The request with those whom it names. */
+function withPeople(spoken: Spoken, asked: Span): Span {
+  const people = spansOf(spoken, 'people').find((span) => span.end > asked.end && span.start - asked.end < 20)
+  return people ? { start: asked.start, end: people.end } : asked
+}
 
 /** "Please contact the maintainers about vulnerabilities." */
 function contactRequest(spoken: Spoken): Span | undefined {
   if (!has(spoken, 'people') || !hasAny(spoken, 'vulnerability', 'private')) return undefined
   return spansOf(spoken, 'report').find(
     (span) =>
-      says(spoken, 'contactVerb', textAt(spoken, span)) && says(spoken, 'requestBefore', textBefore(spoken, span)),
+      says(spoken, 'contactVerb', textAt(spoken, span)) &&
+      says(spoken, 'requestBefore', textBefore(spoken, span)) &&
+      !says(spoken, 'contactHow', textAfter(spoken, span)),
   )
 }

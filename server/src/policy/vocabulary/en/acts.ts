@@ -35,7 +35,7 @@ export const acts = {
     'tell (?:us|me)',
   ),
   we: words(
-    '(?:we|they)(?! (?:ask|encourage|request|recommend|suggest|urge|invite|welcome|appreciate|prefer|kindly|would|strongly))',
+    '(?:we|they)(?! (?:ask|encourage|request|recommend|suggest|urge|invite|welcome|appreciate|prefer|kindly|would|strongly|need|want|expect you))',
     'I',
     '(?:maintainers?|team|project|author) (?:will|shall|may|can|might|would|then|also)',
     "we['’]ll",

@@ -5,7 +5,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // Clauses
   // A comma ends a clause where a new verb or subject follows: "Do not file an issue, instead email us" has two.
   clauseEnd:
-    /[;:!?()—–•]|\. |,? (?:instead|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b/gi,
+    /[;:!?()—–•]|\. |,? (?:instead(?! of)|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?=(?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b)/gi,
   reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
   condition: /^if\b/i,
   goesOn: /^(?:instead|alternatively)\b/i,
@@ -13,6 +13,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   nextPromise: /[;.]|, and (?:will|we)\b/,
 
   // Ways to report
+  mailVerb: /^(?:e-?mail|mail|send)/i,
+  contactHow: /\b(?:through|via|on|at|in) (?:the|our|my|their|your|git ?hub)\b/i,
   contactVerb: /^(?:contact|reach)/i,
   requestBefore: /(?:^|please |\b(?:or|and|then|by|instead|directly) |, )$/i,
   happensByItselfAfter: /^s? (?:will|is|are|was|were|has|have|may be|can be found|published)\b/i,
@@ -56,6 +58,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   otherCredit: /\bcredit (?:card|union)/i,
   hallOfFame: /hall of fame/i,
   projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
+  // "Include the word 'security' in the subject" and "provide us time" say nothing of what the report holds.
+  subjectLine: /\bsubject\b|\bword\b|\btime\b/i,
   pleaseInclude: /^\W*(?:please )?(?:include|provide|try to (?:include|provide))\b/i,
   projectActsBefore: /\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
   otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
@@ -72,6 +76,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /(?:(?:no )?(?:more|later) than|within|in|after|under|up to|at least|at most|every|for) (?:the first |about |approximately |around |a maximum of )?$/i,
   severity: /\b(?:critical|high|medium|moderate|low|severity)\b/i,
   expectation: /\b(?:will|should|expect)\b/i,
+  repeats: /^(?:every|each)\b|ly$/i,
+  articleBefore: /\b(?:the|an?|any) $/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
   grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,
   until: /\b(?:before|prior to|until)\b/i,
@@ -85,8 +91,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   projectPromisesBefore:
     /\b(?:we|i|our team|maintainers?|team|community|jsst)\b(?! (?:have|had|has) (?:a |had a )?chance)|\bwill be\b|\bbe\b/i,
   readerActsBefore: /\byou\b[^.]{0,40}$/i,
-  purposeBefore: /\b(?:help us|allow us|so (?:that )?we|so I)\b/i,
+  purposeBefore: /\b(?:help us|like to know|allow us|so (?:that )?we|so I)\b/i,
 
   // Versions
+  versionRule: /\bbackport|\bonly accept|\bapplies to\b/i,
   versionAdvice: /\b(?:recommend|ensure that you|make sure|include|affected|proof of concept)\b/i,
 }

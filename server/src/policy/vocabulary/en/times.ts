@@ -15,6 +15,7 @@ export const times = {
     'receipt',
     '(?:first|initial) (?:contact|reaction|feedback)',
     'contact you',
+    'answer(?:s|ed|ing)?',
   ),
   triage: words(
     'triag(?:e|ed|ing)',
@@ -51,6 +52,8 @@ export const times = {
     'go public',
     'made public',
     'public exposure',
+    'mak(?:e|ing) (?:it|this|them|the \\w+) public',
+    'keep (?:it|this|them|the \\w+|details|your \\w+) (?:confidential|private|secret)',
   ),
   severityLevel: words(
     'critical',
@@ -82,7 +85,7 @@ export const times = {
     'quickly',
     'swiftly',
     'timely',
-    'shortly',
-    'immediately',
+    'shortly(?! (?:after|before))',
+    'immediately(?! (?:after|before))',
   ),
 } satisfies Partial<Record<Mark, RegExp>>
