@@ -2,6 +2,7 @@ import type { Channel, Policy } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPrivateReporting, owasp } from './sources.ts'
+import { lastBefore } from './support/last-before.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 
 const warning = 'Please do not share any sensitive details there.'
@@ -32,7 +33,7 @@ function needsWarning({ visibility, purpose, cautioned }: Channel): boolean {
 function bySection({ sections }: Policy, channels: readonly Channel[]): readonly [Channel, ...Channel[]][] {
   const groups = new Map<unknown, [Channel, ...Channel[]]>()
   for (const channel of channels) {
-    const section = sections.findLast(({ heading }) => heading.span.end <= channel.span.start)
+    const section = lastBefore(sections, channel.span.start, ({ heading }) => heading.span.end)
     const group = groups.get(section)
     if (group === undefined) groups.set(section, [channel])
     else group.push(channel)

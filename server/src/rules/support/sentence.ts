@@ -5,6 +5,7 @@ import type { Passage, Sentence } from '../../policy/structure.ts'
 import { shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import type { Edit } from '../rule.ts'
+import { lastBefore } from './last-before.ts'
 
 /** A sentence where it stands in the document. */
 export interface PlacedSentence {
@@ -19,7 +20,7 @@ export interface PlacedSentence {
 
 /** The sentence that holds an offset of the document. */
 export function sentenceAt({ markdown }: Policy, offset: number): PlacedSentence | null {
-  const placed = markdown.blocks.findLast(({ start }) => start <= offset)
+  const placed = lastBefore(markdown.blocks, offset, ({ start }) => start)
   if (placed === undefined) return null
   const at = offset - placed.start
   for (const passage of readBlock(placed.block).passages) {

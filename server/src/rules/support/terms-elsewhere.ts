@@ -1,11 +1,11 @@
 import type { Policy } from '../../policy/policy.ts'
 import type { Link, Sentence } from '../../policy/structure.ts'
-import { perBlock } from './per-block.ts'
+import { anywhere } from './anywhere.ts'
 
 const aboutReports = /secur|report|disclos|vulnerab|incident|handling|\bcvd\b/i
 const aboutOutcomes = /announc|blog|advisor|bulletin|changelog|release notes|hall[ -]of[ -]fame|thanks|\b(?:pgp|gpg)\b/i
 
-const goesOn = perBlock(({ passages }) => passages.some(({ sentences }) => sentences.some(leadsOn)))
+const goesOn = anywhere(({ passages }) => passages.some(({ sentences }) => sentences.some(leadsOn)))
 
 /**
  * Says whether what is not said here may be said elsewhere: on a page of the project that the policy links for more, or by the
@@ -14,7 +14,7 @@ const goesOn = perBlock(({ passages }) => passages.some(({ sentences }) => sente
 export function termsElsewhere(policy: Policy): boolean {
   const reports = policy.channels.filter(({ purpose }) => purpose === 'report')
   const isLedByPlatform = reports.length > 0 && reports.every(({ kind }) => kind === 'platform')
-  return isLedByPlatform || goesOn(policy).some(({ value }) => value)
+  return isLedByPlatform || goesOn(policy)
 }
 
 function leadsOn({ marks, links }: Sentence): boolean {
