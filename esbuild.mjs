@@ -25,7 +25,13 @@ const executable = {
   banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { 'import.meta.url': 'bundleUrl' },
 }
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+// Both run in workers, where there is no document: without the condition a library brings the code that wants one.
+const browser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker', 'module'],
+}
 
 await Promise.all([
   build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }),

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
+import type { FullDocumentDiagnosticReport, InitializeResult } from 'vscode-languageserver-protocol'
+
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly result?: unknown
+}
+
+/** A web worker as the server sees it: an object that takes and gives messages. */
+interface Worker {
+  onmessage?: (event: { data: unknown }) => void
+  addEventListener(): void
+  postMessage(message: Message): void
+}
+
+/** Runs the server for browsers where nothing of Node is known. */
+async function startWorker(): Promise<(method: string, params: unknown) => Promise<unknown>> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../server/src/browser.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['worker', 'module'],
+    logLevel: 'error',
+  })
+  const waiting = new Map<number, (result: unknown) => void>()
+  const worker: Worker = {
+    addEventListener: () => undefined,
+    postMessage: ({ id, method, result }) => {
+      if (method === undefined) waiting.get(id ?? -1)?.(result)
+    },
+  }
+  const globals = { self: worker, setTimeout, clearTimeout, performance, TextEncoder, TextDecoder, console, URL }
+  runInContext(outputFiles[0]!.text, createContext(globals))
+  let id = 0
+  return (method, params) =>
+    new Promise((resolve) => {
+      id += 1
+      if (method === 'initialize' || method.endsWith('/diagnostic')) waiting.set(id, resolve)
+      else resolve(undefined)
+      worker.onmessage!({ data: { jsonrpc: '2.0', ...(waiting.has(id) && { id }), method, params } })
+    })
+}
+
+describe('the server in a browser', () => {
+  it('checks a policy without anything of Node', async () => {
+    const send = await startWorker()
+    const capabilities = { textDocument: { diagnostic: {} } }
+    const params = { processId: null, rootUri: null, capabilities, workspaceFolders: null }
+    const { serverInfo } = (await send('initialize', params)) as InitializeResult
+    assert.equal(serverInfo!.name, 'security-policy-language-server')
+    const uri = 'vscode-vfs://github/acme/rocket/SECURITY.md'
+    await send('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: 'Github' } })
+    const report = (await send('textDocument/diagnostic', { textDocument: { uri } })) as FullDocumentDiagnosticReport
+    assert.equal(
+      report.items.some(({ code }) => code === 'name-spelling'),
+      true,
+    )
+  })
+})
