@@ -94,7 +94,7 @@ function cutBlocks(text: string, before: State): Pick<State, 'blocks' | 'cost' |
   let at = endOf(blocks.at(-1))
   let old = kept
   while (at < text.length) {
-    if (at >= text.length - suffix) {
+    if (at > 0 && at >= text.length - suffix) {
       while (old < before.blocks.length && before.blocks[old]!.start + shift < at) old++
       const tail = tailAt(old, at - shift, before, cost)
       if (tail) {
@@ -146,7 +146,7 @@ function countUntouched(blocks: readonly Placed[], text: string, prefix: number)
 
 /**
  * The blocks of the previous revision from `index` on, if one of them starts at `start`: from a cut on, equal texts are cut
- * alike. Not where the limit for a document decides what is parsed, nor the first block, which may be special.
+ * alike. Not where the limit for a document decides what is parsed, and not the first block, which may be special.
  */
 function tailAt(
   index: number,
@@ -175,6 +175,7 @@ function identifiersOf(blocks: readonly Placed[], known: Identifiers): Identifie
   const definitions = new Set<string>()
   const footnotes = new Set<string>()
   for (const { block } of blocks) {
+    if (!block.defines) continue
     for (const identifier of block.defines.definitions) definitions.add(identifier)
     for (const identifier of block.defines.footnotes) footnotes.add(identifier)
   }
@@ -198,7 +199,8 @@ function answer(placed: Placed, defined: Identifiers, memory: BlockMemory): Plac
 function definitionsOf(blocks: readonly Placed[]): ReadonlyMap<string, PlacedDefinition> {
   const definitions = new Map<string, PlacedDefinition>()
   for (const { start, block } of blocks) {
-    for (const { identifier, url, title, position } of block.definitions) {
+    if (!block.defines) continue
+    for (const { identifier, url, title, position } of block.defines.nodes) {
       if (definitions.has(identifier)) continue
       definitions.set(identifier, {
         url,

@@ -2,12 +2,13 @@ import { readLine } from './lines.ts'
 import type { Line } from './lines.ts'
 
 /*
- * micromark takes about 0.7 µs a character of prose and 40 µs a line or list item, whatever the text. Besides, it is
- * quadratic in the number of marks of one paragraph: `*a *a ... b* b*`, `]]]]`, `[a](`, `<!--` and nested containers take
+ * micromark takes about 0.7 µs a character of prose, 40 µs a line or list item and 55 µs to set itself up, whatever the
+ * text. Besides, it is quadratic in the number of marks of one paragraph: `*a *a ... b* b*`, `]]]]`, `[a](`, `<!--` and nested containers take
  * about 0.1 µs a pair of marks. (Measured with micromark 4.0.3 on the machine the project is built on.) Costs are
  * estimates of that, in units of one character of prose.
  */
 const lineCost = 60
+const blockCost = 80
 const pairsPerUnit = 7
 
 /**
@@ -17,7 +18,10 @@ const pairsPerUnit = 7
  */
 export const mostBlockCost = 65_536
 
-/** Where the estimate takes the lines of a list or table for paragraphs of their own and is deceived, this still holds. */
+/**
+ * The most marks in one block. Before parsing, each line that looks like an item of a list or a row of a table counts as a
+ * paragraph of its own. Where that is wrong, this bounds the damage to a second.
+ */
 const mostBlockMarks = 3_000
 
 /**
@@ -29,33 +33,31 @@ export const mostDocumentCost = 4_000_000
 /** The deepest tree that is passed on, so that whoever walks it may do so by recursion. */
 export const mostDepth = 100
 
-/** Adds up what parsing a run of lines costs. */
+/** Estimates what parsing a run of lines costs. */
 export class CostMeter {
-  #cost = 0
+  #fixed = blockCost
+  #pairs = 0
   #paragraphMarks = 0
   #marks = 0
-  #lines = 0
-  #length = 0
 
   /** Takes in a line of `length` UTF-16 units. */
   add(line: Line, length: number): void {
-    // A list item or a row of a table is a paragraph of its own.
     if (line.blank || line.listItem || line.piped) this.#paragraphMarks = 0
-    this.#cost += length + lineCost + pairsOf(this.#paragraphMarks + line.marks) - pairsOf(this.#paragraphMarks)
+    this.#pairs += pairsOf(this.#paragraphMarks + line.marks) - pairsOf(this.#paragraphMarks)
     this.#paragraphMarks += line.marks
     this.#marks += line.marks
-    this.#lines++
-    this.#length += length
+    this.#fixed += lineCost + length
   }
 
   /** Says whether the lines so far are too much for one block. */
   get exceeded(): boolean {
-    return this.#cost > mostBlockCost || this.#marks > mostBlockMarks
+    return this.#fixed + this.#pairs > mostBlockCost || this.#marks > mostBlockMarks
   }
 
-  /** What the lines cost at worst: with all marks in one paragraph. */
-  get worst(): number {
-    return Math.ceil(this.#length + lineCost * this.#lines + pairsOf(this.#marks))
+  /** What parsing the lines has cost, now that it is known how many marks each of their paragraphs has. */
+  costWith(paragraphs: readonly number[]): number {
+    const pairs = paragraphs.reduce((sum, marks) => sum + pairsOf(marks), 0)
+    return Math.ceil(this.#fixed + Math.max(this.#pairs, pairs))
   }
 }
 

@@ -41,6 +41,13 @@ export function readLine(text: string, at: number): Line {
   }
 }
 
+/** How many characters of a stretch of text can open or close something in a paragraph. */
+export function countMarks(text: string, start: number, end: number): number {
+  let marks = 0
+  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) marks++
+  return marks
+}
+
 /** Says whether the line at `at` has no indentation and no list item's mark: after a blank line it begins something new. */
 export function beginsAfresh(text: string, at: number): boolean {
   return !isSpace(text.charCodeAt(at)) && !isLineBreak(text.charCodeAt(at)) && listMarkEnd(text, at) < 0

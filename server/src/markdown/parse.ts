@@ -9,6 +9,8 @@ import { findCut } from './cut.ts'
 import type { Block } from './document.ts'
 import { byteOrderMarkLength, frontMatterTree } from './front-matter.ts'
 import { measure, mostDepth } from './limits.ts'
+import type { CostMeter } from './limits.ts'
+import { countMarks } from './lines.ts'
 import { positionOf, shiftTree } from './position.ts'
 import { linkAddresses, noteSource } from './text-source.ts'
 import { endingOf, extend } from './verbatim.ts'
@@ -35,56 +37,51 @@ export type Role = 'front matter' | 'start' | 'unread' | 'body'
 /** A block with all that is known of it. Its tree is a function of its text, its role and the answers. */
 export interface ParsedBlock extends Block {
   readonly role: Role
-  /** What parsing it costs at worst, in the units of `limits.ts`. */
+  /** What parsing it has cost, in the units of `limits.ts`. */
   readonly cost: number
   /** The identifiers it asked for that it does not define. */
   readonly asked: Answers
-  /** The identifiers it defines. */
-  readonly defines: Identifiers
-  /** Its link reference definitions in order. */
-  readonly definitions: readonly Definition[]
+  /** The identifiers it defines, and its link reference definitions in order; `null` for most blocks, which have none. */
+  readonly defines: (Identifiers & { readonly nodes: readonly Definition[] }) | null
   /** Set when it ends in verbatim text that goes on. */
   readonly ending: Ending | null
 }
 
 const none = { definitions: new Map<string, boolean>(), footnotes: new Map<string, boolean>() }
-const nothing: Identifiers = { definitions: new Set(), footnotes: new Set() }
 
 /** Parses a block. `defined` are the identifiers that the whole document defines. */
 export function parseBlock(text: string, role: Role, defined: Identifiers): ParsedBlock {
+  const unparsed = { text, role, cost: 0, asked: none, defines: null, ending: null }
+  if (role === 'front matter') return { ...unparsed, tree: frontMatterTree(text) }
+  if (role === 'unread') return { ...unparsed, tree: unreadTree(text) }
   const meter = measure(text)
-  const common = { text, role, cost: meter.worst, asked: none, defines: nothing, definitions: [], ending: null }
-  if (role === 'front matter') return { ...common, tree: frontMatterTree(text) }
-  if (role === 'unread') return { ...common, tree: unreadTree(text) }
-  if (!meter.exceeded) return { ...common, ...parse(text, role, defined) }
+  if (!meter.exceeded) return { text, role, ...parse(text, role, defined, meter) }
 
-  // Only verbatim text, which costs little, makes a block of several lines so long.
+  // Only verbatim text, which is not worth parsing again, makes a block of several lines so long.
   const start = text.slice(0, findCut(text, 0))
-  const head = start.length < text.length ? parse(start, role, defined) : null
+  const head = start.length < text.length ? parse(start, role, defined, measure(start)) : null
   const last = head?.tree.children.at(-1)
-  if (!head?.ending || (last?.type !== 'code' && last?.type !== 'html')) return { ...common, tree: unreadTree(text) }
+  if (!head?.ending || (last?.type !== 'code' && last?.type !== 'html')) return { ...unparsed, tree: unreadTree(text) }
   extend(last, head.ending, text, start.length)
   head.tree.position = positionOf(text, 0, text.length)
-  return { ...common, ...head }
+  return { text, role, ...head }
 }
 
-type Parse = Pick<ParsedBlock, 'tree' | 'asked' | 'defines' | 'definitions' | 'ending'>
-
-function parse(text: string, role: Role, defined: Identifiers): Parse {
+function parse(text: string, role: Role, defined: Identifiers, meter: CostMeter): Omit<ParsedBlock, 'text' | 'role'> {
   const definitions = register(defined.definitions)
   const footnotes = register(defined.footnotes)
   const tree = parseTree(text, role, seed(definitions.list, footnotes.list))
   tree.position = positionOf(text, 0, text.length)
-  const { depth, ...defining } = survey(tree)
-  const defines = { definitions: identifiersOf(defining.definitions), footnotes: identifiersOf(defining.footnotes) }
-  for (const identifier of defines.definitions) definitions.asked.delete(identifier)
-  for (const identifier of defines.footnotes) footnotes.asked.delete(identifier)
+  const found = survey(tree, text)
+  const defines = found.definitions.length + found.footnotes.length > 0 ? definesOf(found) : null
+  for (const identifier of defines?.definitions ?? []) definitions.asked.delete(identifier)
+  for (const identifier of defines?.footnotes ?? []) footnotes.asked.delete(identifier)
   const last = tree.children.at(-1)
   return {
-    tree: depth > mostDepth ? unreadTree(text) : tree,
+    tree: found.depth > mostDepth ? unreadTree(text) : tree,
+    cost: meter.costWith(found.paragraphs),
     asked: { definitions: definitions.asked, footnotes: footnotes.asked },
     defines,
-    definitions: defining.definitions,
     ending: last?.type === 'code' || last?.type === 'html' ? endingOf(last, text) : null,
   }
 }
@@ -159,17 +156,28 @@ interface Survey {
   depth: number
   readonly definitions: Definition[]
   readonly footnotes: FootnoteDefinition[]
+  /** How many marks there are in each paragraph, heading and cell. */
+  readonly paragraphs: number[]
 }
 
-/** Measures a tree's depth and collects, in order, what it defines. */
-function survey(node: Nodes, depth = 1, found: Survey = { depth, definitions: [], footnotes: [] }): Survey {
-  found.depth = Math.max(found.depth, depth)
-  if (node.type === 'definition') found.definitions.push(node)
-  if (node.type === 'footnoteDefinition') found.footnotes.push(node)
-  if ('children' in node) for (const child of node.children) survey(child, depth + 1, found)
+/** Measures a tree, and collects in order what it defines. */
+function survey(tree: Root, text: string): Survey {
+  const found: Survey = { depth: 0, definitions: [], footnotes: [], paragraphs: [] }
+  visit(tree, 1)
   return found
+
+  function visit(node: Nodes, depth: number): void {
+    found.depth = Math.max(found.depth, depth)
+    if (node.type === 'definition') found.definitions.push(node)
+    if (node.type === 'footnoteDefinition') found.footnotes.push(node)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      found.paragraphs.push(countMarks(text, node.position!.start.offset!, node.position!.end.offset!))
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1)
+  }
 }
 
-function identifiersOf(nodes: readonly { readonly identifier: string }[]): ReadonlySet<string> {
-  return new Set(nodes.map(({ identifier }) => normalizeIdentifier(identifier)))
+function definesOf({ definitions, footnotes }: Survey): NonNullable<ParsedBlock['defines']> {
+  const identifiers = (nodes: readonly { readonly identifier: string }[]) =>
+    new Set(nodes.map(({ identifier }) => normalizeIdentifier(identifier)))
+  return { definitions: identifiers(definitions), footnotes: identifiers(footnotes), nodes: definitions }
 }

@@ -68,34 +68,29 @@ function placeChildren(parent: Parents, before: readonly Nodes[], source: string
     }
     // A text node that was replaced by several, which hold its value between them.
     let at = 0
+    let start = sourceAt(node as Text, at)
     while (next < parent.children.length && parent.children[next] !== before[index + 1]) {
       const part = parent.children[next++] as PhrasingContent
-      const value = part.type === 'link' ? (part.children[0] as Text).value : (part as Text).value
-      const { start, end } = spanOf(node as Text, at, at + value.length)
+      at += (part.type === 'link' ? (part.children[0] as Text) : (part as Text)).value.length
+      const end = sourceAt(node as Text, at)
       part.position = positionOf(source, start, end, node.position!.start)
       if (part.type === 'link') part.children[0]!.position = part.position
-      at += value.length
+      start = end
     }
   }
 }
 
-/** The source of a stretch of a text node's value; line breaks belong to what stands before them. */
-function spanOf(node: Text, start: number, end: number): Span {
-  const known = piecesOf.get(node)!
+/**
+ * Where the character at `at` of a text node's value was written; for a line break and for the end of the value, where the
+ * text before it ends.
+ */
+function sourceAt(node: Text, at: number): number {
+  const { pieces, start } = piecesOf.get(node)!
   // The white space after the box of a task list item is taken off the value later on.
-  const dropped = node.position!.start.offset! - known.start
-  const first = pieceAt(known.pieces, start + dropped)
-  const last = pieceAt(known.pieces, end - 1 + dropped)
-  return {
-    start: sourceAt(first, start + dropped - first.at),
-    end: sourceAt(last, end + dropped - last.at),
-  }
-}
-
-/** Where the character stands that is `inside` characters into a piece; for one past its end, where the piece ends. */
-function sourceAt({ literal, source }: Piece, inside: number): number {
-  if (literal) return Math.min(source.start + inside, source.end)
-  return inside === 0 ? source.start : source.end
+  const whole = at + node.position!.start.offset! - start
+  const piece = pieceAt(pieces, whole)
+  if (piece.literal) return Math.min(piece.source.start + whole - piece.at, piece.source.end)
+  return whole === piece.at ? piece.source.start : piece.source.end
 }
 
 /** The last piece that begins at or before `at`. */
