@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/policy.ts'
 import { says } from './says.ts'
 
 const refuses = says(
-  /\b(?:no|not|cannot|can['’]t|without) (?:\w+ ){0,3}?(?:slas?|service levels?|commitments?|guarantee\w* (?:\w+ ){0,3}?(?:respon|repl|tim)\w*|(?:response |fixed )time\w*)\b|\bresponse times? (?:may|can|will|might) vary\b|\b(?:time permits|time permitting)\b/i,
+  /\b(?:no|not|cannot|can['’]t|without) (?:\w+ ){0,3}?(?:slas?|service levels?|commitments?|guarantee\w* (?:\w+ ){0,3}?(?:respon|repl|tim)\w*|(?:response |fixed )time\w*)\b|\b(?:time permits|time permitting)\b/i,
 )
 const doesItsBest = says(/\b(?:best|reasonable)[- ]efforts?\b/i, /volunteer|\b(?:report|respon|review)/i)
 
