@@ -1,91 +1,98 @@
 import type { BlockReading } from '../block.ts'
 import type { Placeholder } from '../policy.ts'
 import type { Span } from '../../span.ts'
+import { isGithubTemplate } from './github-template.ts'
+import { standIns } from './stand-ins.ts'
+import type { StandIn } from './stand-ins.ts'
 
-/** A stand-in of a known template, in running text or in a destination. */
-const patterns: readonly RegExp[] = [
-  // [INSERT EMAIL], [YOUR NAME], [COMPANY], [PGP key], [number of days] ...
-  /\[(?:insert|specify|enter|add|your|company|organi[sz]ation|project|reporting channel|number of days|link|name|e-?mail|pgp|contact|date|repo|product|security (?:e-?mail|contact))\b[^\][\n]{0,60}\](?![([:])/gi,
-  /\[[A-ZŁĄĆĘŃŚŹŻÀ-Þ]{2,20}(?:[_ -][A-ZŁĄĆĘŃŚŹŻÀ-Þ]{2,20}){1,5}\](?![([:])/g,
-  // {{SECURITY_EMAIL}}, {{channel}}
-  /\{\{ ?[\w.-]{1,40} ?\}\}/g,
-  // $VMTalias, $LINK, $DIRECTIONS, $X days
-  /\$(?:VMTalias|LINK|DIRECTIONS|ALIAS|NAME|PERSON|WEBSITE|EMAIL-LIST|SLACK-CHANNEL|X days?)\b/g,
-  // <your email>, <<author>>
-  /<<[\w -]{2,40}>>/g,
-  /<(?:your|insert|project|company|organi[sz]ation)[ _-][\w \-]{2,40}>/gi,
-  // YOUR_EMAIL, YOUR-ORG
-  /\bYOUR[_-][A-Z][A-Z_-]{2,30}\b/g,
-  /\b(?:XX|NN) (?:hours|days|weeks)\b/g,
-  /\bMonth Day, Year\b|\bAGENCY NAME\b/g,
-]
-
-/** Addresses and URLs that templates and generators use as stand-ins for the author's own. */
-const standIns: readonly RegExp[] = [
-  /\b[\w.+-]{1,40}@\[?(?:your|my)-?(?:domain|company|org|organization|project|email|site)\]?\.[a-z]{2,10}\b/gi,
-  /\b(?:your|my)[._-]?(?:e-?mail|name|address)@[\w.-]{1,60}/gi,
-  /\b[\w.+-]{1,40}@(?:projectname|companyname|domain|email)\.(?:com|org|io)\b/gi,
-  /\b(?:https?:\/\/)?(?:www\.)?github\.com\/(?:your[-_]?(?:user)?(?:name|org|organi[sz]ation|repo)?|<?owner>?|user(?:name)?)\/(?:your[-_]?(?:project|repo\w{0,10})|<?repo(?:sitory)?>?|[\w.-]{1,60})(?=[/\s)>\]]|$)/gi,
-  /\bhttps?:\/\/(?:www\.)?link\.to\.your[\w./-]{0,60}/gi,
-  /\?{3}@\?{3}/g,
-]
-
-/** Finds placeholders of one block, outside code and comments; spans in the block. */
+/** Finds placeholders of one block; spans in the block. */
 export function placeholdersIn(block: BlockReading): Placeholder[] {
-  const hidden = [...block.comments.map((comment) => comment.span), ...block.code]
-  const found: Placeholder[] = []
-  for (const pattern of [...patterns, ...standIns]) {
-    for (const match of block.text.matchAll(pattern)) {
-      const span: Span = { start: match.index, end: match.index + match[0].length }
-      if (
-        overlapsAny(span, hidden) ||
-        overlapsAny(
-          span,
-          found.map((one) => one.span),
-        )
-      )
-        continue
-      if (isLinkText(block, span) || isCommandSyntax(block, span)) continue
-      found.push({ span, text: match[0], where: 'text', reason: `template text "${match[0]}"` })
-    }
-  }
-  for (const passage of block.passages)
-    for (const sentence of passage.sentences)
-      for (const at of sentence.marks.get('templateInstruction') ?? [])
-        found.push({
-          span: passage.prose.toSource(sentence.at + at.start, sentence.at + at.end),
-          text: sentence.text.slice(at.start, at.end),
-          where: 'instruction',
-          reason: 'an instruction of a template',
-        })
-  for (const comment of block.comments)
-    if (/^\s*(?:todo|fixme|tbd)\b/i.test(comment.text) || /\$(?:[A-Z]{3,}|X )/.test(comment.text))
-      found.push({
-        span: comment.span,
-        text: comment.text.trim(),
-        where: 'comment',
-        reason: 'a template instruction in a comment',
-      })
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return [...standInsIn(block), ...instructionsIn(block), ...notesIn(block)].sort(byStart)
 }
 
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < span.end && span.start < other.end)
+/** What a template put in the place of words, in text and in destinations, but not in code blocks, quotes and comments. */
+function standInsIn(block: BlockReading): Placeholder[] {
+  const quotes = block.passages.filter(({ quoted }) => quoted).map(({ prose }) => prose.toSource(0, prose.text.length))
+  const hidden = [...block.comments.map(({ span }) => span), ...block.code, ...quotes].sort(byStart)
+  const hiddenWithCode = [...hidden, ...block.inlineCode].sort(byStart)
+  // `[INSERT](url)` is a link whose text happens to look like one.
+  const brackets = new Set(block.links.map(({ span }) => span.start))
+
+  const matches = standIns.flatMap((standIn) =>
+    outside(matchesOf(standIn, block.text), standIn.inCode === true ? hidden : hiddenWithCode),
+  )
+  const found = withoutOverlaps(matches).filter(({ start }) => block.text[start] !== '[' || !brackets.has(start))
+  return outside(found, repeatingUrls(block)).map((span) => {
+    const text = block.text.slice(span.start, span.end)
+    return { span, text, where: 'text', reason: `template text "${text}"` }
+  })
 }
 
-/** `[INSERT](url)` is a link whose text happens to be in capitals, and `[NOTE]` may be defined. */
-function isLinkText(block: BlockReading, span: Span): boolean {
-  return block.links.some(
-    (link) =>
-      link.kind !== 'bare' &&
-      link.span.start <= span.start &&
-      span.end <= link.span.end &&
-      block.text[span.start] === '[',
+/** As far back as a stand-in is looked at in its surroundings. */
+const context = 50
+
+function matchesOf({ pattern, after, notAfter }: StandIn, text: string): Span[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => {
+      const before = text.slice(Math.max(index - context, 0), index)
+      return (after?.test(before) ?? true) && !(notAfter?.test(before) ?? false)
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** The destinations of links whose words are their destination: those are told once. */
+function repeatingUrls({ links }: BlockReading): Span[] {
+  return links
+    .flatMap(({ kind, text, url, urlSpan }) =>
+      kind === 'inline' && urlSpan && text !== '' && url.includes(text) ? [urlSpan] : [],
+    )
+    .sort(byStart)
+}
+
+function instructionsIn({ passages }: BlockReading): Placeholder[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences
+      .filter(({ text }) => isGithubTemplate(text))
+      .map(({ text, span }) => ({ span, text, where: 'instruction', reason: "an instruction of GitHub's template" })),
   )
 }
 
-/** `--recv-keys "<fingerprint>"` is how commands are written down. */
-function isCommandSyntax(block: BlockReading, span: Span): boolean {
-  const line = block.text.slice(block.text.lastIndexOf('\n', span.start) + 1, span.start)
-  return line.split('`').length % 2 === 0 && /\$ |--\w|\bgpg\b|\bcurl\b|\bnpm\b/.test(line)
+/** A comment that says to write something, or what belongs in its place. */
+const note =
+  /^\s*(?:todo|fixme|tbd)\b|\$(?:[A-Z]{3,}|X )|^\s*(?:please )?(?:replace|insert|fill in|customi[sz]e|specify|add|change) [^.]{0,60}\byour\b/i
+
+function notesIn({ comments }: BlockReading): Placeholder[] {
+  return comments
+    .filter(({ text }) => note.test(text) || isGithubTemplate(text.trim()))
+    .map(({ span, text }) => ({
+      span,
+      text: text.trim(),
+      where: 'comment',
+      reason: 'a template instruction in a comment',
+    }))
+}
+
+function byStart(a: Span | Placeholder, b: Span | Placeholder): number {
+  return ('span' in a ? a.span : a).start - ('span' in b ? b.span : b).start
+}
+
+/** Of spans that overlap the first stays, and of those with one start the longest. */
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  let end = -1
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
+}
+
+/** Leaves out the spans that overlap one of the others; both are sorted. */
+function outside(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  let next = 0
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end <= span.start) next++
+    return next >= others.length || others[next]!.start >= span.end
+  })
 }
