@@ -2,9 +2,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
 import type { Project } from '../project/project.ts'
 import { beginsLine } from '../sections/place.ts'
-import { fillSection } from '../sections/sections.ts'
-import type { SectionId } from '../sections/sections.ts'
-import { standardSections } from '../sections/standard.ts'
+import { fillSection, sectionsAbout } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { dioterms } from './sources.ts'
@@ -62,14 +60,9 @@ function blankAfter(line: string): string {
 /** Ways to give the section a text, and the way to give it up. */
 function fixesFor(policy: Policy, project: Project, index: number): readonly Fix[] {
   const { heading } = policy.sections[index]!
-  const fills = standardTextsFor(heading).map((id) => fillSection(policy, heading, id, project))
+  const fills = sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
   const remove = { title: 'Delete the heading', edits: [deletion(policy.text, heading.span)] }
   return leavesParentEmpty(policy, index) ? fills : [...fills, remove]
-}
-
-function standardTextsFor({ topic }: Heading): readonly SectionId[] {
-  if (topic === 'reporting') return ['communication-channels']
-  return (Object.keys(standardSections) as SectionId[]).filter((id) => standardSections[id].topic === topic)
 }
 
 /** Says whether a section is all that its parent holds. */

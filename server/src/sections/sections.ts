@@ -4,6 +4,7 @@ import { noProject } from '../project/project.ts'
 import type { Project } from '../project/project.ts'
 import { escapeSnippet } from '../rules/rule.ts'
 import type { Fix } from '../rules/rule.ts'
+import type { Span } from '../span.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
 import { standardSections } from './standard.ts'
@@ -62,16 +63,39 @@ export function insertPolicy(policy: Policy, project: Project = noProject): Fix 
   }
 }
 
+/** The standard sections whose text fits under a heading, as far as it is known what the heading is about. */
+export function sectionsAbout({ topic }: Heading): readonly SectionId[] {
+  if (topic === 'reporting') return ['communication-channels']
+  return (Object.keys(standardSections) as SectionId[]).filter((id) => standardSections[id].topic === topic)
+}
+
 /** A fix that writes the text of a standard section under a heading of the policy that has none. */
 export function fillSection(policy: Policy, heading: Heading, id: SectionId, project: Project = noProject): Fix {
-  const section = standardSections[id]
-  const style = readStyle(policy)
+  const { blankAfter } = readStyle(policy)
   const at = heading.span.end
   const [, next = ''] = policy.text.slice(at).split('\n', 2)
-  const text = `\n${writeBody(section, style, project)}${next.trim() === '' ? '' : '\n'}`
+  const gaps = ['\n'.repeat(1 + blankAfter), next.trim() === '' ? '' : '\n'] as const
+  return insertText(policy, { start: at, end: at }, id, project, gaps)
+}
+
+/** A fix that puts the text of a standard section in the place of another text. */
+export function replaceByText(policy: Policy, span: Span, id: SectionId, project: Project = noProject): Fix {
+  return insertText(policy, span, id, project, ['', ''])
+}
+
+function insertText(
+  policy: Policy,
+  span: Span,
+  id: SectionId,
+  project: Project,
+  [before, after]: readonly [string, string],
+): Fix {
+  const section = standardSections[id]
+  const style = readStyle(policy)
+  const text = before + writeBody(section, style, project) + after
   return {
     title: `Insert the text of "${section.title}"${section.advice === '' ? '' : ` (${section.advice})`}`,
-    edits: [{ start: at, end: at, text: text.replaceAll('\n', style.lineBreak) }],
+    edits: [{ start: span.start, end: span.end, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
 }
@@ -82,13 +106,11 @@ function write(section: StandardSection, depth: number, style: Style, project: P
     style.headings === 'setext' && depth <= 2
       ? `${title}\n${(depth === 1 ? '=' : '-').repeat(title.length)}`
       : `${'#'.repeat(depth)} ${title}`
-  return `${heading}\n${writeBody(section, style, project)}`
+  return heading + '\n'.repeat(1 + style.blankAfter) + writeBody(section, style, project)
 }
 
-/** What stands under the heading of a section, with the blank lines between. */
 function writeBody({ body }: StandardSection, style: Style, project: Project): string {
-  const lines = body.map((line) => linkTo(project, line.replace(/^-(?= )/, style.listMarker)))
-  return [...Array<string>(style.blankAfter).fill(''), ...lines].join('\n')
+  return body.map((line) => linkTo(project, line.replace(/^-(?= )/, style.listMarker))).join('\n')
 }
 
 /** Turns links to the pages of the repository into links that work from everywhere, if it is known where the repository is. */
