@@ -89,3 +89,7 @@ export const codespell: Source = {
   name: 'codespell, a list of common misspellings',
   url: 'https://github.com/codespell-project/codespell',
 }
+export const cncfTemplates: Source = {
+  name: 'CNCF TAG Security: templates for projects',
+  url: 'https://github.com/cncf/tag-security/tree/main/project-resources/templates',
+}

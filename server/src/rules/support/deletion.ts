@@ -23,6 +23,12 @@ export function deletion(text: string, { start, end }: Span): Edit {
   return { start: ownStart, end, text: '' }
 }
 
+/** Says whether nothing else stands on the lines of a stretch, the marks of quotes aside. */
+export function standsAlone(text: string, { start, end }: Span): boolean {
+  const line = lineAround(text, { start, end })
+  return isBlank(text.slice(line.start, start)) && !/\S/.test(text.slice(end, line.end))
+}
+
 /** Puts together the spans that have nothing but white space between them. They are sorted. */
 export function runsOf<S extends Span>(text: string, spans: readonly S[]): readonly Run<S>[] {
   const runs: { start: number; end: number; spans: S[] }[] = []

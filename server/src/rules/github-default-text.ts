@@ -1,0 +1,47 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Project } from '../project/project.ts'
+import { replaceByText, sectionsAbout } from '../sections/sections.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+import type { Fix } from './rule.ts'
+import { githubPolicy } from './sources.ts'
+import { deletion, runsOf } from './support/deletion.ts'
+import { sectionAt } from './support/section-at.ts'
+import { withoutComments } from './support/without-comments.ts'
+
+export default defineRule({
+  id: 'github-default-text',
+  severity: 'error',
+  summary: "An instruction of GitHub's template was left in the policy.",
+  sources: [githubPolicy],
+  per: 'policy',
+  *check({ policy, project }) {
+    const instructions = policy.placeholders.filter(({ where }) => where === 'instruction').map(({ span }) => span)
+    for (const { start, end } of runsOf(policy.text, instructions)) {
+      yield {
+        at: { start, end },
+        message: "This instruction of GitHub's template was left in: write what it asks for, and delete it.",
+        fixes: fixesFor(policy, project, { start, end }),
+      }
+    }
+  },
+})
+
+/** Where the section holds more, the instruction can go; where it is all that there is, something has to take its place. */
+function fixesFor(policy: Policy, project: Project, run: Span): readonly Fix[] {
+  const { text, sections } = policy
+  // Without its words an emphasis would be bare marks.
+  if (/[*_]/.test(text[run.start - 1] ?? '')) return []
+  const section = sectionAt(sections, run.start)
+  const body = section?.body ?? { start: 0, end: sections[0]?.span.start ?? text.length }
+  if (holdsMore(text, body, run)) {
+    return [{ title: "Delete the template's instruction", edits: [deletion(text, run)], safe: true }]
+  }
+  return section === null ? [] : sectionsAbout(section.heading).map((id) => replaceByText(policy, run, id, project))
+}
+
+/** Says whether a reader sees anything else in the section. */
+function holdsMore(text: string, body: Span, run: Span): boolean {
+  const rest = `${text.slice(body.start, run.start)}\n${text.slice(run.end, body.end)}`
+  return /\S/.test(withoutComments(rest).replace(/^ {0,3}\[[^\]\n]{1,99}\]:.*$/gm, ''))
+}

@@ -1,0 +1,25 @@
+import { defineRule } from './rule.ts'
+import { cncfTemplates } from './sources.ts'
+import { deletion, standsAlone } from './support/deletion.ts'
+import { isTemplate } from './support/template-folder.ts'
+
+export default defineRule({
+  id: 'placeholder-in-comment',
+  severity: 'warning',
+  summary: 'An HTML comment says what is still to be written.',
+  sources: [cncfTemplates],
+  per: 'policy',
+  *check({ policy: { text, placeholders }, project }) {
+    if (isTemplate(project)) return
+    for (const { where, span } of placeholders) {
+      if (where !== 'comment') continue
+      yield {
+        at: span,
+        message:
+          'Readers do not see this comment, and find nothing in its place: write what it asks for, and delete it.',
+        // In the midst of a line it stands for a word, and without it the sentence would be no better.
+        fixes: standsAlone(text, span) ? [{ title: 'Delete the comment', edits: [deletion(text, span)] }] : [],
+      }
+    }
+  },
+})
