@@ -11,6 +11,8 @@ import emphasisAsHeading from './emphasis-as-heading.ts'
 import emptyHeading from './empty-heading.ts'
 import emptySection from './empty-section.ts'
 import exampleDomain from './example-domain.ts'
+import githubDefaultText from './github-default-text.ts'
+import githubDefaultVersions from './github-default-versions.ts'
 import githubDocsMoved from './github-docs-moved.ts'
 import githubDocsUnknown from './github-docs-unknown.ts'
 import headingIncrement from './heading-increment.ts'
@@ -29,6 +31,8 @@ import nameSpelling from './name-spelling.ts'
 import noPrivateChannel from './no-private-channel.ts'
 import noReportingChannel from './no-reporting-channel.ts'
 import openEndedGag from './open-ended-gag.ts'
+import placeholder from './placeholder.ts'
+import placeholderInComment from './placeholder-in-comment.ts'
 import policyEmpty from './policy-empty.ts'
 import publicChannelNoWarning from './public-channel-no-warning.ts'
 import pvrLinkForm from './pvr-link-form.ts'
@@ -54,6 +58,8 @@ export const rules: readonly Rule[] = [
   emptyHeading,
   emptySection,
   exampleDomain,
+  githubDefaultText,
+  githubDefaultVersions,
   githubDocsMoved,
   githubDocsUnknown,
   headingIncrement,
@@ -72,6 +78,8 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   noReportingChannel,
   openEndedGag,
+  placeholder,
+  placeholderInComment,
   policyEmpty,
   publicChannelNoWarning,
   pvrLinkForm,
