@@ -5,6 +5,9 @@ import { anywhere } from './anywhere.ts'
 const aboutReports = /secur|report|disclos|vulnerab|incident|handling|\bcvd\b/i
 const aboutOutcomes = /announc|blog|advisor|bulletin|changelog|release notes|hall[ -]of[ -]fame|thanks|\b(?:pgp|gpg)\b/i
 
+/** A link that says what it leads to needs no "see". */
+const namesTerms = /\b(?:polic(?:y|ies)|process|procedure|guidelines)\b/i
+
 const goesOn = anywhere(({ passages }) => passages.some(({ sentences }) => sentences.some(leadsOn)))
 
 /**
@@ -18,10 +21,12 @@ export function termsElsewhere(policy: Policy): boolean {
 }
 
 function leadsOn({ marks, links }: Sentence): boolean {
-  if (!marks.has('elsewhere') && !marks.has('moreInformation')) return false
-  return links.some(
-    (link) => isPage(link) && aboutReports.test(`${link.text} ${link.url}`) && !aboutOutcomes.test(link.text),
-  )
+  const isTold = marks.has('elsewhere') || marks.has('moreInformation')
+  return links.some((link) => isPage(link) && (isTold || namesTerms.test(link.text)) && isAboutReports(link))
+}
+
+function isAboutReports({ text, url }: Link): boolean {
+  return aboutReports.test(`${text} ${url}`) && !aboutOutcomes.test(text)
 }
 
 /** The destination of a reference is not known here. */
