@@ -10,7 +10,7 @@ describe('addresses', () => {
     ['write to sec @ acme . dev', ['sec@acme.dev']],
     ['write to security[at]acme[dot]dev', ['security@acme.dev']],
     ['ask @octocat, or @ann:matrix.org', []],
-    ['clone git@github.com:octo/engine.git', ['git@github.com']],
+    ['clone git@github.com:octo/engine.git', []],
     ['look at acme for dots', []],
     ['https://example.org/@ann', []],
   ]

@@ -9,7 +9,7 @@ export interface FoundAddress {
   readonly obfuscated: boolean
 }
 
-const plain = /(?<![\w.+%/:-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}/gi
+const plain = /(?<![\w.+%/:-])(?!git@)[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}/gi
 const spaced = /(?<![\w.+-])[\w.+-]{1,64} @ [\w-]{1,63}(?: ?\. ?[\w-]{1,63}){1,8}/g
 
 /** Expressions for addresses that are spelled out in one language. */

@@ -49,8 +49,10 @@ export function languageOf(passages: Iterable<Passage>): string {
   }
   // Japanese writes many words in Chinese characters.
   if ((scores.get('ja') ?? 0) > 0) add('ja', scores.get('zh') ?? 0)
-  const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 2 ? best[0] : 'und'
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!best) return 'und'
+  // A few words tell little, unless nearly all of them tell the same.
+  return best[1] >= 2 || (best[1] >= 0.8 && best[1] > 2 * (second?.[1] ?? 0)) ? best[0] : 'und'
 }
 
 /** The first sentences: a few thousand characters tell; the rest of a long document would only cost time. */
