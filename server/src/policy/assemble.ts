@@ -1,8 +1,8 @@
 import { EvidenceBook } from './evidence.ts'
 import { statedFact } from './facts/fact.ts'
-import type { PlacedReading } from './placed.ts'
 import type { Fact, Placeholder } from './policy.ts'
 import { sectionsOf } from './sections.ts'
+import type { Settlement } from './settle.ts'
 import { shiftFact } from './shift.ts'
 import type { Comment, Heading, Link, Section, Table } from './structure.ts'
 
@@ -24,7 +24,7 @@ export interface Assembly {
  * Puts together what blocks hold. This is done on every key for the whole document, so it does next to nothing.
  * @param end length of the document
  */
-export function assemble(placed: readonly PlacedReading[], end: number): Assembly {
+export function assemble({ placed, blocks }: Settlement, end: number): Assembly {
   const headings: Heading[] = []
   const links: Link[] = []
   const tables: Table[] = []
@@ -33,18 +33,31 @@ export function assemble(placed: readonly PlacedReading[], end: number): Assembl
   const evidence = new EvidenceBook()
   /** Where each stretch begins that a reader sees, outside headings. */
   const content: number[] = []
-  for (const one of placed) {
-    for (const { start } of one.reading.content) content.push(one.start + start)
-    append(headings, one.headings)
-    append(links, one.links)
-    append(tables, one.tables)
-    append(comments, one.comments)
-    append(placeholders, one.placeholders)
-    evidence.add(one.found)
-  }
+  blocks.forEach((block, index) => {
+    const { start } = placed[index]!
+    for (const at of block.content) content.push(start + at)
+    evidence.add(start, block.evidence.found)
+    if (!block.hasContents) return
+    const contents = block.contentsAt(start)
+    append(headings, contents.headings)
+    append(links, contents.links)
+    append(tables, contents.tables)
+    append(comments, contents.comments)
+    append(placeholders, contents.placeholders)
+  })
   const sections = sectionsOf(headings, content, end)
   const title = titleOf(headings[0], content)
-  return { title, headings, sections, links, tables, comments, placeholders, evidence, opening: openingOf(placed) }
+  return {
+    title,
+    headings,
+    sections,
+    links,
+    tables,
+    comments,
+    placeholders,
+    evidence,
+    opening: openingOf({ placed, blocks }),
+  }
 }
 
 function append<T>(list: T[], more: readonly T[]): void {
@@ -56,9 +69,10 @@ function titleOf(first: Heading | undefined, content: readonly number[]): Headin
   return first && !content.some((start) => start < first.span.start) ? first : null
 }
 
-function openingOf(placed: readonly PlacedReading[]): Fact | null {
-  for (const { start, reading } of placed)
+function openingOf({ placed, blocks }: Pick<Settlement, 'placed' | 'blocks'>): Fact | null {
+  for (const [index, { reading }] of blocks.entries())
     for (const passage of reading.passages)
-      for (const sentence of passage.sentences) return shiftFact(statedFact({ sentence, passage }), start)
+      for (const sentence of passage.sentences)
+        return shiftFact(statedFact({ sentence, passage }), placed[index]!.start)
   return null
 }

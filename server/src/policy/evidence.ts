@@ -6,14 +6,34 @@ import { statementsOf } from './statements.ts'
 import type { Surroundings } from './statements.ts'
 import type { Link } from './structure.ts'
 
-/** All that the sentences of a block say, by who asked; spans count from the start of the block. */
+/** All that a block says in its surroundings. */
 export interface Evidence {
-  readonly found: readonly Found[]
+  readonly found: readonly Finding[]
   readonly before: Surroundings
   readonly after: Surroundings
 }
 
-type Found = readonly [FactReader, readonly Fact[]]
+/** What one reader found in a block, wherever the block stands. */
+export class Finding {
+  readonly reader: FactReader
+  readonly #facts: readonly Fact[]
+  #last: { readonly start: number; readonly facts: readonly Fact[] } | null = null
+
+  /** @param facts in the offsets of the block */
+  constructor(reader: FactReader, facts: readonly Fact[]) {
+    this.reader = reader
+    this.#facts = facts
+  }
+
+  /** The facts when the block begins at an offset; the same objects as long as that is the same. */
+  factsAt(start: number): readonly Fact[] {
+    if (this.#last?.start !== start) {
+      const facts = shiftAll(this.#facts, start, (one, by) => this.reader.shift(one, by))
+      this.#last = { start, facts }
+    }
+    return this.#last.facts
+  }
+}
 
 /** Lets all readers of facts ask a block. */
 export function evidenceIn(
@@ -23,36 +43,34 @@ export function evidenceIn(
   resolve: (link: Link) => Link,
 ): Evidence {
   const { statements, after } = statementsOf(block, before, resolve)
-  const found = readers.flatMap((reader): Found[] => {
+  const found = readers.flatMap((reader): Finding[] => {
     const facts: Fact[] = [...(reader.findInBlock?.(block, before.section) ?? [])]
     for (const statement of statements) {
       if (reader.firstOnly && facts.length > 0) break
       facts.push(...(reader.find?.(statement) ?? []))
     }
-    return facts.length > 0 ? [[reader, facts]] : []
+    return facts.length > 0 ? [new Finding(reader, facts)] : []
   })
   return { found, before, after }
 }
 
-export function shiftFound(found: readonly Found[], offset: number): readonly Found[] {
-  if (found.length === 0 || offset === 0) return found
-  return found.map(([reader, facts]) => [reader, shiftAll(facts, offset, (one, by) => reader.shift(one, by))])
-}
-
 /** The evidence of a whole document. */
 export class EvidenceBook {
-  readonly #found = new Map<FactReader, Fact[]>()
+  readonly #found = new Map<FactReader, { readonly start: number; readonly finding: Finding }[]>()
 
-  add(found: readonly Found[]): void {
-    for (const [reader, facts] of found) {
-      const known = this.#found.get(reader)
-      if (known) known.push(...facts)
-      else this.#found.set(reader, [...facts])
+  /** Adds what was found in a block that begins at `start`; blocks come in the order of the document. */
+  add(start: number, found: readonly Finding[]): void {
+    for (const finding of found) {
+      const known = this.#found.get(finding.reader)
+      if (known) known.push({ start, finding })
+      else this.#found.set(finding.reader, [{ start, finding }])
     }
   }
 
   conclude<One extends Fact, Result>(reader: FactReader<One, Result>, around: DocumentAround): Result {
+    const all = this.#found.get(reader) ?? []
+    const facts = (reader.firstOnly ? all.slice(0, 1) : all).flatMap(({ start, finding }) => finding.factsAt(start))
     // What was added under a reader was found by that reader.
-    return reader.conclude((this.#found.get(reader) ?? []) as unknown as readonly One[], around)
+    return reader.conclude(facts as unknown as readonly One[], around)
   }
 }

@@ -19,9 +19,9 @@ import { timeframes } from './facts/timeframes.ts'
 import { vagueTimeframes } from './facts/vague-timeframes.ts'
 import { supportedVersions } from './facts/versions.ts'
 import { languageOf } from './language.ts'
-import { placeReadings } from './placed.ts'
-import type { PlacedReading, PlacedReadings } from './placed.ts'
 import type { Fact, Policy } from './policy.ts'
+import { settle } from './settle.ts'
+import type { Settlement } from './settle.ts'
 import type { Passage } from './structure.ts'
 import { vocabularies } from './vocabulary/vocabulary.ts'
 
@@ -46,7 +46,7 @@ const readers: readonly FactReader[] = [
 ]
 
 /** The blocks of each policy, for reading its next revision. */
-const readings = new WeakMap<Policy, PlacedReadings>()
+const settlements = new WeakMap<Policy, Settlement>()
 
 /**
  * Reads what a security policy says.
@@ -56,9 +56,9 @@ const readings = new WeakMap<Policy, PlacedReadings>()
 export function readPolicy(text: string, previous?: Policy): Policy {
   const markdown = readMarkdown(text, previous?.markdown)
   if (previous && markdown === previous.markdown) return previous
-  const read = placeReadings(markdown.blocks, readers, previous && readings.get(previous))
-  const { evidence, opening, ...structure } = assemble(read.placed, text.length)
-  const language = languageOf(passagesOf(read.placed))
+  const settlement = settle(markdown.blocks, readers, previous && settlements.get(previous))
+  const { evidence, opening, ...structure } = assemble(settlement, text.length)
+  const language = languageOf(passagesOf(settlement))
   const around = { sections: structure.sections, opening }
   const conclude = <Found extends Fact, Result>(reader: FactReader<Found, Result>): Result =>
     evidence.conclude(reader, around)
@@ -88,10 +88,10 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     encryptionKey: conclude(encryptionKey),
     openEndedGags: conclude(openEndedGags),
   }
-  readings.set(policy, read)
+  settlements.set(policy, settlement)
   return policy
 }
 
-function* passagesOf(placed: readonly PlacedReading[]): Generator<Passage> {
-  for (const { reading } of placed) yield* reading.passages
+function* passagesOf({ blocks }: Settlement): Generator<Passage> {
+  for (const { reading } of blocks) yield* reading.passages
 }
