@@ -46,6 +46,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   connection.languages.diagnostics.on((request, token) => publisher.pull(request, token))
   connection.onCodeAction((request, token) => answerCodeActions(session, request, token))
   connection.onInitialized(() => {
+    log.info(`${name} ${host.version} with ${host.rules.length} rules, positions in ${client.encoding}`)
     watchers?.watch([])
     if (client.tellsOfFolders) followFolders(connection, session, publisher)
     if (client.tellsOfSettings) askForChangedSettings(connection, log)

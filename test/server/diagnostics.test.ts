@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol'
 import type { Diagnostic, FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
 import { has, pullingClient, range, startServer } from '../support/server.ts'
@@ -146,6 +148,35 @@ describe('pulled diagnostics', () => {
       ({ code }) => code === 'broken-relative-link',
     )
     assert.deepEqual(broken!.range, range(0, 4, 16))
+  })
+
+  it('follow the files of the repository', async () => {
+    await server.open('[a](new.md)\n')
+    await server.diagnosticsUntil(has('broken-relative-link'))
+    const path = join(server.folder, 'new.md')
+    writeFileSync(path, '')
+    const changes = [{ uri: server.uri('new.md'), type: 1 }]
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    const isMended = (found: readonly Diagnostic[]) => !has('broken-relative-link')(found)
+    assert.equal(isMended(await server.diagnosticsUntil(isMended)), true)
+    const watched = server.heard('client/registerCapability').map((params) => JSON.stringify(params))
+    assert.equal(
+      watched.some((params) => params.includes('"**/new.md"')),
+      true,
+    )
+  })
+
+  it('follow the folders of the workspace', async () => {
+    const uri = server.uri('packages/a/SECURITY.md')
+    const event = { added: [{ uri: server.uri('packages/a'), name: 'a' }], removed: [] }
+    await server.open('Github', uri)
+    assert.deepEqual(await server.diagnostics(uri), [])
+    await server.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+    assert.notDeepEqual(await server.diagnosticsUntil(has('name-spelling'), uri), [])
+    const back = { added: [], removed: event.added }
+    await server.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: back })
+    assert.deepEqual(await server.diagnosticsUntil((found) => found.length === 0, uri), [])
+    await server.close(uri)
   })
 
   it('tell the client how the check ended', async () => {

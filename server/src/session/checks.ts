@@ -49,6 +49,11 @@ export class Checks {
     }
   }
 
+  /** Says whether a check of the document ever ended well. */
+  has(uri: string): boolean {
+    return this.#last.has(uri)
+  }
+
   forget(uri: string): void {
     this.#last.delete(uri)
     this.#failures.delete(uri)

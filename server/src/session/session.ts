@@ -77,8 +77,11 @@ export class Session {
       return { state: 'ignored', message: 'This file is not where a security policy is looked for.' }
     }
     if (!settings.enable) return { state: 'off', message: 'The setting "securityPolicy.enable" is false.' }
+    const start = performance.now()
+    const isFirst = !this.#checks.has(uri)
     try {
       const check = this.#checks.of(text, settings, this.projects.of(uri))
+      if (isFirst) this.log.info(`Checked ${uri} in ${Math.round(performance.now() - start)} ms`)
       this.projects.update(uri, folder, relativeLinks(check.policy))
       return { state: 'checked', text, check }
     } catch (error) {
