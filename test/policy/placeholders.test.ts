@@ -61,6 +61,12 @@ describe('placeholders', () => {
   ]
   for (const text of isNone) it(`is none: ${text.split('\n')[0]!}`, () => assert.deepEqual(left(text), []))
 
+  it('reads an address to write to on an example domain', () => {
+    assert.deepEqual(left('Write to security@example.com.'), ['example: security@example.com'])
+    assert.deepEqual(left('Write to your-email@example.com.'), ['text: your-email@example.com'])
+    assert.deepEqual(left('Log in as admin@example.com to see it.'), [])
+  })
+
   it('reads comments that say what is to be written', () => {
     const comments = ['<!-- TODO: $LINK -->', '<!-- Please insert your address -->', '<!-- $ALIAS -->']
     assert.deepEqual(

@@ -72,8 +72,11 @@ export interface SupportedVersions extends Fact {
 /** Text that a template left for the author to fill in. */
 export interface Placeholder extends Fact {
   readonly text: string
-  /** Where it stands: in what readers see, in an HTML comment, or an instruction sentence of a template. */
-  readonly where: 'text' | 'comment' | 'instruction'
+  /**
+   * What it is: words in what readers see, an HTML comment, an instruction sentence of GitHub's template, or an address to write
+   * to on a domain that is reserved for examples.
+   */
+  readonly where: 'text' | 'comment' | 'instruction' | 'example'
 }
 
 /** What a security policy says. All spans are UTF-16 offsets in `text`. */

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../policy/block.ts'
+import { domainOf, exampleAddressesIn } from '../policy/facts/example-addresses.ts'
 import { placeholdersIn } from '../policy/facts/placeholders.ts'
-import type { Passage, Sentence } from '../policy/structure.ts'
+import { isReserved } from '../policy/reserved-domain.ts'
 import type { Project } from '../project/project.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -8,7 +9,6 @@ import type { Fix } from './rule.ts'
 import { osps, rfc } from './sources.ts'
 import { recipients } from './support/mail-link.ts'
 import { privateReportForm } from './support/private-report.ts'
-import { isReserved } from './support/reserved-domain.ts'
 import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
@@ -24,9 +24,9 @@ export default defineRule({
   per: 'block',
   *check({ block, project }) {
     const links = writtenLinks(block.links)
-    const contacts = [...links.filter(isContact).map(({ urlSpan }) => urlSpan), ...addressesIn(block)]
+    const contacts = [...links.filter(isContact).map(({ urlSpan }) => urlSpan), ...exampleAddressesIn(block)]
     // A stand-in that a template left, such as "your-email@example.com", is told as such.
-    const told = contacts.length > 0 ? placeholdersIn(block).map(({ span }) => span) : []
+    const told = contacts.length > 0 ? leftIn(block) : []
     for (const at of contacts.slice(0, mostFindings)) {
       if (told.some((span) => overlap(span, at))) continue
       // A link whose words are the address is told once, at its words.
@@ -49,27 +49,8 @@ function isContact({ kind, target, url }: WrittenLink): boolean {
   return isReserved(webUrl(url)?.hostname ?? '')
 }
 
-function addressesIn({ passages }: BlockReading): Span[] {
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.addresses
-        .filter(({ address }) => isReserved(domainOf(address)) && isToWriteTo(address, sentence, passage))
-        .map(({ span }) => span),
-    ),
-  )
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1)
-}
-
-const roles = /secur|report|contact|vuln|psirt|abuse|support|info|team|maintain|hello|mail/i
-const example = /\b(?:e\.g\.|for example|for instance|such as|like|example|user|account)\W*$/i
-
-/** Policies name such addresses in descriptions, too: "log in as admin@example.com". */
-function isToWriteTo(address: string, { text, marks }: Sentence, { quoted }: Passage): boolean {
-  if (quoted || example.test(text.slice(0, Math.max(text.indexOf(address), 0)))) return false
-  return marks.has('sendEmail') || roles.test(address.slice(0, address.lastIndexOf('@')))
+function leftIn(block: BlockReading): Span[] {
+  return placeholdersIn(block).flatMap(({ where, span }) => (where === 'example' ? [] : [span]))
 }
 
 function fixes({ inlineCode }: BlockReading, place: Span, project: Project): Fix[] {

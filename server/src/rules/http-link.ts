@@ -1,8 +1,8 @@
+import { isReserved } from '../policy/reserved-domain.ts'
 import httpsHosts from './data/https-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { osps, rfc } from './sources.ts'
-import { isReserved } from './support/reserved-domain.ts'
 import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'

@@ -1,13 +1,15 @@
 import type { BlockReading } from '../block.ts'
 import type { Placeholder } from '../policy.ts'
 import type { Span } from '../../span.ts'
+import { exampleAddressesIn } from './example-addresses.ts'
 import { isGithubTemplate } from './github-template.ts'
 import { standIns } from './stand-ins.ts'
 import type { StandIn } from './stand-ins.ts'
 
 /** Finds placeholders of one block; spans in the block. */
 export function placeholdersIn(block: BlockReading): Placeholder[] {
-  return [...standInsIn(block), ...instructionsIn(block), ...notesIn(block)].sort(byStart)
+  const text = standInsIn(block)
+  return [...text, ...examplesIn(block, text), ...instructionsIn(block), ...notesIn(block)].sort(byStart)
 }
 
 /** What a template put in the place of words, in text and in destinations, but not in code blocks, quotes and comments. */
@@ -47,6 +49,15 @@ function repeatingUrls({ links }: BlockReading): Span[] {
       kind === 'inline' && urlSpan && text !== '' && url.includes(text) ? [urlSpan] : [],
     )
     .sort(byStart)
+}
+
+/** Addresses where nothing arrives, less those that are stand-ins by their words. */
+function examplesIn(block: BlockReading, told: readonly Placeholder[]): Placeholder[] {
+  const others = told.map(({ span }) => span)
+  return outside(exampleAddressesIn(block), others).map((span) => {
+    const text = block.text.slice(span.start, span.end)
+    return { span, text, where: 'example', reason: `"${text}" is on a domain reserved for examples` }
+  })
 }
 
 function instructionsIn({ passages }: BlockReading): Placeholder[] {
