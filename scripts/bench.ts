@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import { steps, timeSteps } from './bench/breakdown.ts'
+import { policiesOf } from './bench/policies.ts'
+import { timeServer } from './bench/protocol.ts'
+import { Typist } from './bench/typist.ts'
+
+// Measures what one key costs in a small, a middling and a huge policy, over the protocol. Fails when the huge one costs three times
+// as much as the small one, or more than 20 ms.
+const { rounds, fail } = new Command('bench')
+  .option('--rounds <count>', 'how many edits of each policy are timed', Number, 90)
+  .option('--no-fail', 'end with success however long it takes')
+  .parse()
+  .opts<{ rounds: number; fail: boolean }>()
+
+const mostTimesSmall = 3
+const mostMilliseconds = 20
+
+const policies = policiesOf([
+  ['4 KB', 4_000],
+  ['32 KB', 32_000],
+  ['1 MB', 1_000_000],
+])
+
+function quantile(values: readonly number[], fraction: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * fraction)]!
+}
+
+const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+function print(header: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]!.length)))
+  for (const row of [header, ...rows]) {
+    const [first, ...others] = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
+    )
+    console.log([first, ...others].join('  '))
+  }
+  console.log()
+}
+
+const timings = await timeServer(
+  policies.map((policy) => new Typist(policy)),
+  rounds,
+)
+const [small, , huge] = timings.map(({ edits }) => median(edits)) as [number, number, number]
+print(
+  ['over the protocol, ms', 'open', 'edit: median', '95 of 100', 'times 4 KB'],
+  timings.map(({ name, open, edits }) => [
+    name,
+    open.toFixed(0),
+    median(edits).toFixed(1),
+    quantile(edits, 0.95).toFixed(1),
+    (median(edits) / small).toFixed(2),
+  ]),
+)
+
+const spent = policies.map((policy) => timeSteps(new Typist(policy), rounds))
+print(
+  ['in this process, median ms', ...policies.map(({ name }) => name)],
+  steps.map((step) => [step, ...spent.map((times) => median(times[step]).toFixed(2))]),
+)
+
+const problems = [
+  ...(huge / small >= mostTimesSmall
+    ? [`An edit in 1 MB costs ${(huge / small).toFixed(2)} times one in 4 KB, not below ${mostTimesSmall}.`]
+    : []),
+  ...(huge > mostMilliseconds ? [`An edit in 1 MB takes ${huge.toFixed(1)} ms, more than ${mostMilliseconds}.`] : []),
+]
+for (const problem of problems) console.error(problem)
+if (fail && problems.length > 0) process.exitCode = 1
