@@ -61,7 +61,7 @@ function blankAfter(line: string): string {
 function fixesFor(policy: Policy, project: Project, index: number): readonly Fix[] {
   const { heading } = policy.sections[index]!
   const fills = sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
-  const remove = { title: 'Delete the heading', edits: [deletion(policy.text, heading.span)] }
+  const remove = { title: 'Delete the heading', edits: [deletion(policy.text, heading.span, true)] }
   return leavesParentEmpty(policy, index) ? fills : [...fills, remove]
 }
 

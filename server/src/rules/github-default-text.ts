@@ -35,7 +35,7 @@ function fixesFor(policy: Policy, project: Project, run: Span): readonly Fix[] {
   const section = sectionAt(sections, run.start)
   const body = section?.body ?? { start: 0, end: sections[0]?.span.start ?? text.length }
   if (holdsMore(text, body, run)) {
-    return [{ title: "Delete the template's instruction", edits: [deletion(text, run)], safe: true }]
+    return [{ title: "Delete the template's instruction", edits: [deletion(text, run, true)], safe: true }]
   }
   return section === null ? [] : sectionsAbout(section.heading).map((id) => replaceByText(policy, run, id, project))
 }

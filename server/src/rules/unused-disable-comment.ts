@@ -3,7 +3,8 @@ import { ignoreWords } from '../ignore/comment.ts'
 import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Edit, Fix, Problem } from './rule.ts'
+import type { Fix, Problem } from './rule.ts'
+import { deletion } from './support/deletion.ts'
 
 /** More names than this in one comment are no slip of the pen, and looking for the meant one costs time. */
 const mostGuesses = 20
@@ -38,7 +39,7 @@ function unknownWord(text: string, { word, wordSpan, span }: IgnoreComment): Pro
   return {
     at: wordSpan,
     message: `"${word}" means nothing, so this comment silences nothing: write ${alternatives(ignoreWords())}.`,
-    fixes: [...ignoreWords().map((known) => replacement(wordSpan, known)), deletion(text, span)],
+    fixes: [...ignoreWords().map((known) => replacement(wordSpan, known)), deleteComment(text, span)],
   }
 }
 
@@ -51,7 +52,7 @@ function unusedComment(text: string, comment: IgnoreComment): Problem {
     comment.action === 'enable'
       ? 'This comment ends nothing that was silenced: delete it.'
       : 'This comment silences nothing: delete it.'
-  return { at: comment.span, message, fixes: [{ ...deletion(text, comment.span), safe: true }] }
+  return { at: comment.span, message, fixes: [{ ...deleteComment(text, comment.span), safe: true }] }
 }
 
 function unusedName({ id, span }: NamedRule, remove: Fix): Problem {
@@ -78,8 +79,8 @@ function replacement(span: Span, text: string): Fix {
   return { title: `Replace by ${text}`, edits: [{ ...span, text }] }
 }
 
-function deletion(text: string, span: Span): Fix {
-  return { title: 'Delete the comment', edits: [deleteComment(text, span)] }
+function deleteComment(text: string, span: Span): Fix {
+  return { title: 'Delete the comment', edits: [deletion(text, span)] }
 }
 
 /**
@@ -87,7 +88,7 @@ function deletion(text: string, span: Span): Fix {
  * must not overlap: a name goes with what follows it, but those after the last one that stays go with what stands before them.
  */
 function removal(text: string, { span, rules }: IgnoreComment, index: number, trailing: boolean): Fix {
-  if (rules.length === 1) return deletion(text, span)
+  if (rules.length === 1) return deleteComment(text, span)
   const rule = rules[index]!
   const before = rules[index - 1]
   const after = rules[index + 1]
@@ -96,27 +97,4 @@ function removal(text: string, { span, rules }: IgnoreComment, index: number, tr
       ? { start: before.span.end, end: rule.span.end }
       : { start: rule.span.start, end: after!.span.start }
   return { title: `Remove ${rule.id} from the comment`, edits: [{ ...goes, text: '' }] }
-}
-
-/** Deletes a comment: with its line when it stands alone, and then with one of two blank lines around it. */
-function deleteComment(text: string, { start, end }: Span): Edit {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const nextLine = lineAfter(text, end)
-  const before = text.slice(lineStart, start)
-  if (/\S/.test(text.slice(end, nextLine))) return { start, end: text[end] === ' ' ? end + 1 : end, text: '' }
-  if (!isBlank(before)) return { start: lineStart + before.trimEnd().length, end, text: '' }
-  const lineBefore = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
-  const lineAfterNext = lineAfter(text, nextLine)
-  const surrounded = isBlank(lineBefore) && isBlank(text.slice(nextLine, lineAfterNext))
-  return { start: lineStart, end: surrounded ? lineAfterNext : nextLine, text: '' }
-}
-
-/** White space and the marks of quotes. */
-function isBlank(line: string): boolean {
-  return !/[^\s>]/.test(line)
-}
-
-function lineAfter(text: string, offset: number): number {
-  const lineBreak = text.indexOf('\n', offset)
-  return lineBreak < 0 ? text.length : lineBreak + 1
 }

@@ -4,9 +4,10 @@ import type { Edit } from '../rule.ts'
 /**
  * Deletes a stretch of text. Inside a line a space goes with it. When nothing else stands on its lines they go too, with those of
  * the blank lines around it that would stand double, at the start or at the end; whether the file ends with a line break stays as
- * it is. Where two paragraphs would become one, a blank line stays.
+ * it is.
+ * @param apart whether a blank line stays where otherwise two paragraphs would become one
  */
-export function deletion(text: string, { start, end }: Span): Edit {
+export function deletion(text: string, { start, end }: Span, apart = false): Edit {
   const line = lineAround(text, { start, end })
   const before = text.slice(line.start, start)
   if (/\S/.test(text.slice(end, line.end))) return { start, end: text[end] === ' ' ? end + 1 : end, text: '' }
@@ -19,7 +20,7 @@ export function deletion(text: string, { start, end }: Span): Edit {
   if (bottom === text.length)
     return { start: text.endsWith('\n') ? top : lineBreakBefore(text, top), end: bottom, text: '' }
   if (top < line.start) return { start: line.start, end: bottom, text: '' }
-  if (bottom > line.next || !wouldJoin(text, line)) return { start: line.start, end: line.next, text: '' }
+  if (!apart || bottom > line.next || !wouldJoin(text, line)) return { start: line.start, end: line.next, text: '' }
   return { start: ownStart, end, text: '' }
 }
 
