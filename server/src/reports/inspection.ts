@@ -6,7 +6,7 @@ export function inspectionOf(path: string, policy: Policy, scorecard: number) {
     path,
     language: policy.language,
     delegatesTo: policy.delegations.map(({ url }) => url),
-    channels: policy.channels.map(({ kind, visibility, purpose, address }) => ({ kind, visibility, purpose, address })),
+    channels: channelsOf(policy),
     timeframes: policy.timeframes.map(({ stage, hours, business, text }) => ({ stage, hours, business, text })),
     supportedVersions: policy.supportedVersions?.form ?? null,
     scope: policy.scope !== null,
@@ -21,3 +21,14 @@ export function inspectionOf(path: string, policy: Policy, scorecard: number) {
   }
 }
 export type Inspection = ReturnType<typeof inspectionOf>
+
+/** Each channel once, however often the text names it. */
+function channelsOf({ channels }: Policy) {
+  const once = new Map(
+    channels.map(({ kind, visibility, purpose, address }) => [
+      `${kind} ${visibility} ${purpose} ${address}`,
+      { kind, visibility, purpose, address },
+    ]),
+  )
+  return [...once.values()]
+}

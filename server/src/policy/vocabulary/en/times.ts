@@ -30,7 +30,14 @@ export const times = {
     'next steps',
     'verif(?:y|ied|ication)',
   ),
-  update: words('updates?', 'updated', 'progress', 'status', 'keep you (?:informed|updated|posted)', 'informed'),
+  update: words(
+    '(?<!security |software |patch(?:es)? and |fixes and )updates?',
+    'updated',
+    'progress',
+    'status',
+    'keep you (?:informed|updated|posted)',
+    'informed',
+  ),
   fix: words(
     'fix(?:es|ed|ing)?',
     'patch(?:es|ed|ing)?',
