@@ -1,15 +1,11 @@
 import names from './data/names.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { markdownlint } from './sources.ts'
-import { findInProse } from './support/running-text.ts'
+import { findInProse, wholeWords } from './support/running-text.ts'
 
 const rightByWrong = new Map(Object.entries(names).flatMap(([right, wrongs]) => wrongs.map((wrong) => [wrong, right])))
 
-/** Whole words only: not part of a path, a file name, a host, an account or a longer name. */
-const pattern = new RegExp(
-  String.raw`(?<![\p{sc=Latn}\p{N}_./\\@#:~&=+-])(?:${[...rightByWrong.keys()].join('|')})(?![\p{sc=Latn}\p{N}_/\\@=-]|[.:][\p{sc=Latn}\p{N}/])`,
-  'gu',
-)
+const pattern = wholeWords(rightByWrong.keys())
 
 export default defineRule({
   id: 'name-spelling',

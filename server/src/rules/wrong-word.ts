@@ -2,14 +2,13 @@ import { confusions } from './data/confusions.ts'
 import misspellings from './data/misspellings.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { codespell } from './sources.ts'
-import { findInProse } from './support/running-text.ts'
+import { findInProse, wholeWords } from './support/running-text.ts'
 
 const rightByWrong = new Map([
   ...Object.entries(misspellings),
   ...confusions.map(({ wrong, right }) => [wrong, right] as const),
 ])
-const misspelling = new RegExp(String.raw`(?<![\w./@#-])(?:${Object.keys(misspellings).join('|')})(?![\w/@-])`, 'gi')
-const patterns = [misspelling, ...confusions.map(({ pattern }) => pattern)]
+const patterns = [wholeWords(Object.keys(misspellings), 'i'), ...confusions.map(({ pattern }) => pattern)]
 
 export default defineRule({
   id: 'wrong-word',
@@ -20,7 +19,9 @@ export default defineRule({
   *check({ block }) {
     for (const pattern of patterns) {
       for (const { match, span } of findInProse(block, pattern)) {
-        const right = writtenLike(match[0], rightByWrong.get(match[0].toLowerCase())!)
+        const right = writtenLike(match[0], rightByWrong.get(match[0].toLowerCase()) ?? match[0])
+        // Letters such as the long s are the same as others only in an expression.
+        if (right === match[0]) continue
         yield {
           at: span,
           message: `"${match[0]}" is not what is meant here: write "${right}".`,

@@ -1,6 +1,5 @@
 import type { BlockReading } from '../../policy/block.ts'
 import type { Span } from '../../span.ts'
-import { touches } from '../../span.ts'
 
 /** A match in running text, and where its words are written. */
 export interface Found {
@@ -13,15 +12,31 @@ export interface Found {
  * @param pattern global; it sees each passage as plain text on one line
  */
 export function* findInProse(block: BlockReading, pattern: RegExp): Iterable<Found> {
-  const literal = [
-    ...block.inlineCode,
-    ...block.links.filter(({ kind }) => kind === 'bare' || kind === 'autolink').map(({ span }) => span),
-  ]
+  const literal = literalSpans(block)
+  let next = 0
   for (const { prose } of block.passages) {
     for (const match of prose.text.matchAll(pattern)) {
       const span = prose.toSource(match.index, match.index + match[0].length)
-      const written = block.text.slice(span.start, span.end) === match[0]
-      if (written && !literal.some((other) => touches(other, span))) yield { match, span }
+      while (next < literal.length && literal[next]!.end < span.start) next++
+      const isLiteral = next < literal.length && literal[next]!.start <= span.end
+      if (!isLiteral && block.text.slice(span.start, span.end) === match[0]) yield { match, span }
     }
   }
+}
+
+/** Code inside text, and what renders as a URL or an address; sorted. */
+function literalSpans({ inlineCode, links }: BlockReading): readonly Span[] {
+  const bare = links.filter(({ kind }) => kind === 'bare' || kind === 'autolink').map(({ span }) => span)
+  return [...inlineCode, ...bare].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Finds whole words: not parts of a path, a file name, a host, an account or a longer name.
+ * @param words of letters and spaces
+ * @param flags besides `g` and `u`
+ */
+export function wholeWords(words: Iterable<string>, flags = ''): RegExp {
+  const before = String.raw`(?<![\p{sc=Latn}\p{N}_./\\@#:~&=+-])`
+  const after = String.raw`(?![\p{sc=Latn}\p{N}_/\\@=-]|[.:][\p{L}\p{N}/])`
+  return new RegExp(`${before}(?:${[...words].join('|')})${after}`, `gu${flags}`)
 }
