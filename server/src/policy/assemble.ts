@@ -1,67 +1,53 @@
-import { EvidenceBook } from './evidence.ts'
+import { commonEnds } from './common-ends.ts'
 import { statedFact } from './facts/fact.ts'
-import type { Fact, Placeholder } from './policy.ts'
+import { listsOf, replaceIn } from './lists.ts'
+import type { Lists } from './lists.ts'
+import type { Fact } from './policy.ts'
 import { sectionsOf } from './sections.ts'
+import { emptySettlement } from './settle.ts'
 import type { Settlement } from './settle.ts'
 import { shiftFact } from './shift.ts'
-import type { Comment, Heading, Link, Section, Table } from './structure.ts'
+import type { Heading, Section } from './structure.ts'
 
-/** What all blocks hold, in the order and the offsets of the document. */
+/** What all blocks of a document hold. */
 export interface Assembly {
+  readonly settlement: Settlement
+  readonly lists: Lists
   readonly title: Heading | null
-  readonly headings: readonly Heading[]
   readonly sections: readonly Section[]
-  readonly links: readonly Link[]
-  readonly tables: readonly Table[]
-  readonly comments: readonly Comment[]
-  readonly placeholders: readonly Placeholder[]
-  readonly evidence: EvidenceBook
   /** The first sentence. */
   readonly opening: Fact | null
 }
 
 /**
- * Puts together what blocks hold. This is done on every key for the whole document, so it does next to nothing.
- * @param end length of the document
+ * Puts together what blocks hold. Of an edited document only what stands in changed blocks is looked at, and what follows
+ * them is moved.
+ * @param length of the document
  */
-export function assemble({ placed, blocks }: Settlement, end: number): Assembly {
-  const headings: Heading[] = []
-  const links: Link[] = []
-  const tables: Table[] = []
-  const comments: Comment[] = []
-  const placeholders: Placeholder[] = []
-  const evidence = new EvidenceBook()
-  /** Where each stretch begins that a reader sees, outside headings. */
-  const content: number[] = []
-  blocks.forEach((block, index) => {
-    const { start } = placed[index]!
-    for (const at of block.content) content.push(start + at)
-    evidence.add(start, block.evidence.found)
-    if (!block.hasContents) return
-    const contents = block.contentsAt(start)
-    append(headings, contents.headings)
-    append(links, contents.links)
-    append(tables, contents.tables)
-    append(comments, contents.comments)
-    append(placeholders, contents.placeholders)
-  })
-  const sections = sectionsOf(headings, content, end)
-  const title = titleOf(headings[0], content)
+export function assemble(settlement: Settlement, length: number, previous?: Assembly): Assembly {
+  const lists = updated(settlement, length, previous)
+  const { headings, content } = lists
   return {
-    title,
-    headings,
-    sections,
-    links,
-    tables,
-    comments,
-    placeholders,
-    evidence,
-    opening: openingOf({ placed, blocks }),
+    settlement,
+    lists,
+    title: titleOf(headings[0], content),
+    sections: sectionsOf(headings, content, length),
+    opening: openingOf(settlement),
   }
 }
 
-function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one)
+function updated(now: Settlement, length: number, previous: Assembly | undefined): Lists {
+  const before = previous?.settlement ?? emptySettlement
+  const { prefix, suffix } = commonEnds(now.blocks, before.blocks, (a, b) => a === b)
+  const changed = now.blocks
+    .slice(prefix, now.blocks.length - suffix)
+    .map((settled, index) => ({ start: now.placed[prefix + index]!.start, settled }))
+  const inserted = listsOf(changed)
+  if (!previous) return inserted
+  const endNow = now.placed[now.placed.length - suffix]?.start ?? length
+  const end = before.placed[before.placed.length - suffix]?.start ?? Infinity
+  const start = before.placed[prefix]?.start ?? end
+  return replaceIn(previous.lists, { start, end, by: suffix > 0 ? endNow - end : 0 }, inserted)
 }
 
 /** The first heading, unless a reader sees something before it. */
@@ -69,7 +55,7 @@ function titleOf(first: Heading | undefined, content: readonly number[]): Headin
   return first && !content.some((start) => start < first.span.start) ? first : null
 }
 
-function openingOf({ placed, blocks }: Pick<Settlement, 'placed' | 'blocks'>): Fact | null {
+function openingOf({ placed, blocks }: Settlement): Fact | null {
   for (const [index, { reading }] of blocks.entries())
     for (const passage of reading.passages)
       for (const sentence of passage.sentences)

@@ -1,5 +1,6 @@
 import { readMarkdown } from '../markdown/document.ts'
 import { assemble } from './assemble.ts'
+import type { Assembly } from './assemble.ts'
 import { bounty } from './facts/bounty.ts'
 import { channels } from './facts/channels/channels.ts'
 import { vagueContacts } from './facts/channels/vague-contacts.ts'
@@ -45,8 +46,8 @@ const readers: readonly FactReader[] = [
   openEndedGags,
 ]
 
-/** The blocks of each policy, for reading its next revision. */
-const settlements = new WeakMap<Policy, Settlement>()
+/** What each policy is made of, for reading its next revision. */
+const assemblies = new WeakMap<Policy, Assembly>()
 
 /**
  * Reads what a security policy says.
@@ -56,12 +57,15 @@ const settlements = new WeakMap<Policy, Settlement>()
 export function readPolicy(text: string, previous?: Policy): Policy {
   const markdown = readMarkdown(text, previous?.markdown)
   if (previous && markdown === previous.markdown) return previous
-  const settlement = settle(markdown.blocks, readers, previous && settlements.get(previous))
-  const { evidence, opening, ...structure } = assemble(settlement, text.length)
+  const before = previous && assemblies.get(previous)
+  const settlement = settle(markdown.blocks, readers, before?.settlement)
+  const assembly = assemble(settlement, text.length, before)
+  const { lists, title, sections, opening } = assembly
+  const { headings, links, tables, comments, placeholders, evidence } = lists
   const language = languageOf(passagesOf(settlement))
-  const around = { sections: structure.sections, opening }
+  // What is kept under a reader was found by that reader.
   const conclude = <Found extends Fact, Result>(reader: FactReader<Found, Result>): Result =>
-    evidence.conclude(reader, around)
+    reader.conclude((evidence.get(reader) ?? []) as readonly Found[], { sections, opening })
   const allChannels = conclude(channels)
 
   const policy: Policy = {
@@ -69,7 +73,13 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     markdown,
     language,
     understood: vocabularies.some((vocabulary) => vocabulary.language === language),
-    ...structure,
+    title,
+    headings,
+    sections,
+    links,
+    tables,
+    comments,
+    placeholders,
     delegations: handedOver(conclude(delegations), allChannels),
     channels: allChannels,
     vagueContacts: conclude(vagueContacts),
@@ -88,7 +98,7 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     encryptionKey: conclude(encryptionKey),
     openEndedGags: conclude(openEndedGags),
   }
-  settlements.set(policy, settlement)
+  assemblies.set(policy, assembly)
   return policy
 }
 

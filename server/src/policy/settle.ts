@@ -1,13 +1,21 @@
 import type { PlacedBlock } from '../markdown/document.ts'
 import { readBlock } from './block.ts'
 import type { BlockReading } from './block.ts'
+import { commonEnds } from './common-ends.ts'
 import { evidenceIn } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import type { FactReader } from './facts/fact.ts'
-import { SettledBlock } from './settled-block.ts'
 import { nothingBefore, sameSurroundings } from './statements.ts'
-import type { Surroundings } from './statements.ts'
 import type { Link } from './structure.ts'
 import { targetOf } from './targets.ts'
+
+/** A block read in its surroundings, wherever it stands. */
+export interface SettledBlock {
+  readonly reading: BlockReading
+  readonly evidence: Evidence
+  /** Its links, references resolved. */
+  readonly links: readonly Link[]
+}
 
 /** The blocks of a document, each read in its surroundings. */
 export interface Settlement {
@@ -18,7 +26,7 @@ export interface Settlement {
   readonly destinations: ReadonlyMap<string, string>
 }
 
-const nothing: Settlement = { placed: [], blocks: [], destinations: new Map() }
+export const emptySettlement: Settlement = { placed: [], blocks: [], destinations: new Map() }
 
 /**
  * Reads all blocks in their surroundings. Blocks before and after the changes since the previous revision are taken over, as
@@ -27,9 +35,9 @@ const nothing: Settlement = { placed: [], blocks: [], destinations: new Map() }
 export function settle(
   placed: readonly PlacedBlock[],
   readers: readonly FactReader[],
-  before: Settlement = nothing,
+  before: Settlement = emptySettlement,
 ): Settlement {
-  const { prefix, suffix } = unchanged(placed, before.placed)
+  const { prefix, suffix } = commonEnds(placed, before.placed, isSameBlock)
   const shift = before.placed.length - placed.length
   const changed = [
     ...placed.slice(prefix, placed.length - suffix),
@@ -37,11 +45,6 @@ export function settle(
   ]
   const destinations = changed.some(defines) ? destinationsOf(placed, before) : before.destinations
   const resolve = (link: Link): Link => resolveIn(destinations, link)
-
-  const settleBlock = ({ block }: PlacedBlock, around: Surroundings): SettledBlock => {
-    const reading = readBlock(block)
-    return new SettledBlock(reading, evidenceIn(readers, reading, around, resolve), resolve)
-  }
 
   const steady = destinations === before.destinations
   const blocks = steady ? before.blocks.slice(0, prefix) : []
@@ -53,22 +56,18 @@ export function settle(
     const holds = old && sameSurroundings(old.evidence.before, around) && (steady || !refers(old.reading))
     // From here on everything stands as it stood.
     if (holds && steady) return { placed, blocks: blocks.concat(before.blocks.slice(index + shift)), destinations }
-    blocks.push(holds ? old : settleBlock(placed[index]!, around))
+    if (holds) {
+      blocks.push(old)
+    } else {
+      const reading = readBlock(placed[index]!.block)
+      const evidence = evidenceIn(readers, reading, around, resolve)
+      blocks.push({ reading, evidence, links: reading.links.map(resolve) })
+    }
   }
   return { placed, blocks, destinations }
 }
 
-/** How many blocks at the start and at the end are the same. */
-function unchanged(now: readonly PlacedBlock[], before: readonly PlacedBlock[]): { prefix: number; suffix: number } {
-  const most = Math.min(now.length, before.length)
-  let prefix = 0
-  while (prefix < most && isSame(now[prefix]!, before[prefix]!)) prefix++
-  let suffix = 0
-  while (suffix < most - prefix && isSame(now[now.length - 1 - suffix]!, before[before.length - 1 - suffix]!)) suffix++
-  return { prefix, suffix }
-}
-
-function isSame(a: PlacedBlock, b: PlacedBlock): boolean {
+function isSameBlock(a: PlacedBlock, b: PlacedBlock): boolean {
   return a === b || a.block === b.block
 }
 
