@@ -170,7 +170,7 @@ export const terms = {
     'age1[a-z0-9]{20,80}',
   ),
   policyWord: words(
-    '(?:(?:security|disclosure|vulnerability|reporting|safe harbou?r|response|coordinated|responsible|organi[sz]ation[\\w-]*|company|global|group)[ -]+)+(?:and [\\w-]+ )?(?:\\w+ )?(?:polic(?:y|ies)|process(?:es)?|information|procedures?|page|programs?|documentation|instructions?|rules)',
+    '(?:(?:security|disclosure|vulnerability|reporting|safe harbou?r|response|coordinated|responsible|organi[sz]ation\\w*(?:-wide)?|company|global|group)[ -]{1,3}){1,5}(?:and [\\w-]+ )?(?:\\w+ )?(?:polic(?:y|ies)|process(?:es)?|information|procedures?|page|programs?|documentation|instructions?|rules)',
     '(?:reporting|disclosure|vulnerability)(?: \\w+)? guidelines?',
     'polic(?:y|ies)',
     'instructions for reporting',

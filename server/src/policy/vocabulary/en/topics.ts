@@ -47,13 +47,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'versions',
-    anyOf(
-      'supported versions?',
-      '(?<=^\\W*)versions?(?=\\W*$)',
-      'version support',
-      'support(?:ed)? (?:policy|branches|releases)',
-      'maintained versions?',
-    ),
+    /\b(?:supported versions?|version support|support(?:ed)? (?:policy|branches|releases)|maintained versions?)\b|^\W{0,9}versions?\W{0,9}$/i,
   ],
   [
     'contents',
