@@ -50,9 +50,9 @@ export function insertPolicy(policy: Policy, project: Project = noProject): Fix 
   const place = placeOf(policy, 'references')
   let stops = 0
   const sections = wholePolicy.map((id) => {
-    const { title, topic, advice, body } = standardSections[id]
-    const renumbered = body.map((line) => line.replace(/\$\{\d+/g, () => `\${${++stops}`))
-    return write({ title, topic, advice, body: renumbered }, place.depth, style, project)
+    const section = standardSections[id]
+    const body = section.body.map((line) => line.replace(/\$\{\d+/g, () => `\${${++stops}`))
+    return write({ ...section, body }, place.depth, style, project)
   })
   const texts = policy.title === null ? ['# Security Policy', ...sections] : sections
   const text = withBlankLines(texts.join('\n'.repeat(1 + style.blankBefore)), policy.text, place, style)
@@ -94,7 +94,7 @@ function insertText(
   const style = readStyle(policy)
   const text = before + writeBody(section, style, project) + after
   return {
-    title: `Insert the text of "${section.title}"${section.advice === '' ? '' : ` (${section.advice})`}`,
+    title: `Insert the text of "${section.name}"${section.advice === '' ? '' : ` (${section.advice})`}`,
     edits: [{ start: span.start, end: span.end, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }

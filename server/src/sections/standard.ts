@@ -21,6 +21,8 @@ export interface StandardSection {
   readonly topic: Topic
   /** Its heading. */
   readonly title: string
+  /** Its heading, or what tells it from another one with the same heading. */
+  readonly name: string
   /** What stands under the heading, line by line, in snippet syntax, with `-` as list marker. */
   readonly body: readonly string[]
   /** What an author should do before it is inserted; empty when there is nothing to say. */
@@ -51,7 +53,7 @@ export const standardOrder: readonly Topic[] = [
 
 function section(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
   const [heading, , ...body] = snippets[snippet].body
-  return { topic, title: heading!.replace(/^#+ /, ''), body, advice }
+  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, advice }
 }
 
 /** Every standard section. */
