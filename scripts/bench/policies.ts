@@ -18,8 +18,8 @@ const policy = `# Security Policy
 
 ## Reporting a vulnerability
 
-Please do not open a public issue for a vulnerability. Write to security@carillon.example, in English or German, or use
-the form at <https://carillon.example/security/report>. Encrypt what you send with [our key][key] if you can.
+Please do not open a public issue for a vulnerability. Write to security@carillon-project.org, in English or German, or use
+the form at <https://carillon-project.org/security/report>. Encrypt what you send with [our key][key] if you can.
 
 Tell us, as far as you know:
 
@@ -55,7 +55,7 @@ We are volunteers and pay no bounties.
 
 ## History of advisories
 
-[key]: https://carillon.example/security/key.asc
+[key]: https://carillon-project.org/security/key.asc
 `
 
 const components = ['archive reader', 'session store', 'template engine', 'image scaler', 'job queue', 'mail gateway']
@@ -105,8 +105,8 @@ function advisory(number: number, random: () => number): string {
 ### ${id}: the ${component} ${one(faults)}
 
 On ${day} ${one(people)} told us ${one(ways)} that the ${component} of version ${version} ${one(faults)}. It did so because
-${one(causes)}, and **${one(outcomes)}**. We could reproduce it within ${2 + below(20)} days; see [the advisory of
-${id}](https://carillon.example/advisories/${id.toLowerCase()}) for the details.
+${one(causes)}, and **${one(outcomes)}**. We could reproduce it with ${2 + below(20)} of its files; see [the advisory of
+${id}](https://carillon-project.org/advisories/${id.toLowerCase()}) for the details.
 
 - affected: \`${version}\` and earlier${below(3) === 0 ? ', on some systems only' : ''}
 - fixed: \`${version}-${1 + below(9)}\`, published ${3 + below(60)} days later

@@ -95,11 +95,10 @@ function remembered<K extends WeakKey, V>(memory: WeakMap<K, V>, key: K, make: (
 function checkBlocks(context: Context): readonly Finding[] {
   const { plan, policy, project } = context
   const memory = remembered(plan.memory, project, () => new WeakMap<Block, readonly BlockProblem[]>())
-  const findings = policy.markdown.blocks.flatMap(({ start, block }) =>
-    remembered(memory, block, () => checkBlock(context, block)).map(({ entry, problem }) =>
-      toFinding(context, entry, problem, start),
-    ),
-  )
+  const findings: Finding[] = []
+  for (const { start, block } of policy.markdown.blocks)
+    for (const { entry, problem } of remembered(memory, block, () => checkBlock(context, block)))
+      findings.push(toFinding(context, entry, problem, start))
   for (const { rule } of plan.blockRules) if (!plan.failed.has(rule)) context.ran.add(rule.id)
   return findings
 }

@@ -10,15 +10,19 @@ const hanging =
 /** How a sentence goes on, and ends: not an address that was put on a line of its own. */
 const continuation = /^\p{Ll}[\p{L}'-]* [^@]{20,}[.!?:)]$/u
 
-const paragraphsPerBlock = perBlock(({ passages }) =>
+/** The paragraphs that may be parts of one sentence. */
+const partsPerBlock = perBlock(({ passages }) =>
   passages
     .filter(({ kind, quoted, listDepth }) => kind === 'paragraph' && !quoted && listDepth === 0)
-    .map(({ prose }) => {
+    .flatMap(({ prose }) => {
       const { text } = prose
+      // A comma after fewer words may belong to a greeting.
+      const hangs = hanging.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5)
+      const continues = continuation.test(text)
+      if (!hangs && !continues) return []
       return {
-        // A comma after fewer words may belong to a greeting.
-        hangs: hanging.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5),
-        continues: continuation.test(text),
+        hangs,
+        continues,
         span: prose.toSource(0, text.length),
         firstWord: prose.toSource(0, text.indexOf(' ')),
         lastWord: prose.toSource(text.lastIndexOf(' ') + 1, text.length),
@@ -34,7 +38,7 @@ export default defineRule({
   per: 'policy',
   *check({ policy }) {
     let before: Span | null = null
-    for (const { start, value } of paragraphsPerBlock(policy)) {
+    for (const { start, value } of partsPerBlock(policy)) {
       for (const { hangs, continues, span, firstWord, lastWord } of value) {
         const gap: Span | null = before && { start: before.end, end: start + span.start }
         if (before && gap && continues && policy.text.slice(gap.start, gap.end).trim() === '') {

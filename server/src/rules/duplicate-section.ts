@@ -3,7 +3,18 @@ import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import { certGuide, markdownlint } from './sources.ts'
 import { conflictsIn } from './support/conflicts.ts'
+import { perBlock } from './support/per-block.ts'
 import { shorten } from './support/shorten.ts'
+
+/** What the headings of a block are compared by. */
+const namesPerBlock = perBlock(({ headings }) =>
+  headings.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ),
+)
 
 export default defineRule({
   id: 'duplicate-section',
@@ -18,12 +29,10 @@ export default defineRule({
     const firsts = new Map<string, Section>()
     const keys = new Map<Section, string>()
     const repeated = new Set<Section | null>()
-    for (const section of sections) {
+    const names = namesPerBlock(policy).flatMap(({ value }) => value)
+    for (const [index, section] of sections.entries()) {
       const { heading, parent } = section
-      const name = heading.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
+      const name = names[index]!
       if (name === '' || !beginsLine(text, heading.span.start)) continue
       const key = `${parent === null ? '' : keys.get(parent)} / ${name}`
       keys.set(section, key)

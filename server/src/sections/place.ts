@@ -62,7 +62,9 @@ function siblingsIn({ text, title, sections }: Policy): readonly Section[] {
 
 /** Says whether what begins at an offset stands in no quote and no list item, as far as its own line tells. */
 export function beginsLine(text: string, at: number): boolean {
-  return /(?:^\uFEFF?|\n) {0,3}$/.test(text.slice(Math.max(at - 4, 0), at))
+  let start = at
+  while (at - start < 3 && text[start - 1] === ' ') start--
+  return start === 0 || text[start - 1] === '\n' || (start === 1 && text.startsWith('\uFEFF'))
 }
 
 /** The index from which on there are only headings without content, such as a link back to the README. */

@@ -2,12 +2,15 @@ import { slug } from 'github-slugger'
 import type { Policy } from '../../policy/policy.ts'
 import { perBlock } from './per-block.ts'
 
-const anchorsPerBlock = perBlock(({ headings, text }) => ({
-  slugs: [...headings.map((heading) => heading.text), ...htmlHeadings(text)].map((heading) => slug(heading)),
-  ids: [...text.matchAll(/\s(?:id|name)\s*=\s*["']?([\p{L}\p{N}.:_-]+)|\{#([\w-]+)\}/giu)].map(
-    ([, html, site]) => html ?? site!,
-  ),
-}))
+/** An id that is written, or the text of a heading in the form from which GitHub makes one. */
+type Anchor = { readonly id: string } | { readonly slug: string }
+
+const anchorsPerBlock = perBlock(({ headings, text }): Anchor[] => [
+  ...[...headings.map((heading) => heading.text), ...htmlHeadings(text)].map((heading) => ({ slug: slug(heading) })),
+  ...[...text.matchAll(/\s(?:id|name)\s*=\s*["']?([\p{L}\p{N}.:_-]+)|\{#([\w-]+)\}/giu)].map(([, html, site]) => ({
+    id: html ?? site!,
+  })),
+])
 
 function htmlHeadings(text: string): string[] {
   return [...text.matchAll(/<h[1-6][^<>]*>([^<]*)<\/h/gi)].map((match) => match[1]!.trim())
@@ -21,13 +24,16 @@ export function anchorsOf(policy: Policy): ReadonlySet<string> {
   const taken = new Map<string, number>()
   const ids: string[] = []
   for (const { value } of anchorsPerBlock(policy)) {
-    ids.push(...value.ids)
-    for (const base of value.slugs) {
-      let id = base
+    for (const anchor of value) {
+      if ('id' in anchor) {
+        ids.push(anchor.id)
+        continue
+      }
+      let id = anchor.slug
       while (taken.has(id)) {
-        const count = taken.get(base)! + 1
-        taken.set(base, count)
-        id = `${base}-${count}`
+        const count = taken.get(anchor.slug)! + 1
+        taken.set(anchor.slug, count)
+        id = `${anchor.slug}-${count}`
       }
       taken.set(id, 0)
     }

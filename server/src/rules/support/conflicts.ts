@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import { shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
+import { oncePer } from './once-per.ts'
 import { perBlock } from './per-block.ts'
 
 /** A line that Git writes where it could not merge two versions. */
@@ -18,7 +19,7 @@ const markersPerBlock = perBlock(({ text, code }): readonly Marker[] =>
 )
 
 /** The unfinished merges of a policy. One whose beginning was already deleted counts as long as its `=======` is left. */
-export function conflictsIn(policy: Policy): readonly Conflict[] {
+export const conflictsIn = oncePer((policy: Policy): readonly Conflict[] => {
   const conflicts: Conflict[] = []
   let open: Marker[] = []
   for (const { start, value } of markersPerBlock(policy)) {
@@ -33,4 +34,4 @@ export function conflictsIn(policy: Policy): readonly Conflict[] {
     }
   }
   return open[0]?.kind === '<' ? [...conflicts, open] : conflicts
-}
+})

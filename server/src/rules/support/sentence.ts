@@ -26,8 +26,14 @@ export function sentenceAt({ markdown }: Policy, offset: number): PlacedSentence
   for (const passage of readBlock(placed.block).passages) {
     const sentence = passage.sentences.find(({ span }) => span.start <= at && at < span.end)
     if (sentence === undefined) continue
-    const span = withMarkup(placed.block.tree, sentence.span, placed.block.text)
-    return { sentence, passage, span: span && shiftSpan(span, placed.start) }
+    return {
+      sentence,
+      passage,
+      get span() {
+        const span = withMarkup(placed.block.tree, sentence.span, placed.block.text)
+        return span && shiftSpan(span, placed.start)
+      },
+    }
   }
   return null
 }
