@@ -118,6 +118,7 @@ check('report contents', (policy) => policy.reportContents !== null, {
   'Please report it to sec@octo.dev with:\n\n- a description of the problem\n- steps to reproduce it': true,
   '**What to put into a report**\n\n- the version\n- steps to reproduce it': true,
   'Please send us a proof of concept.': true,
+  'Tell us, as far as you know:\n\n- which version is affected\n- the steps that show it': true,
   'A good report has a description and a proof of concept.': true,
   'Include the word "SECURITY" in the subject.': false,
   'Provide us a reasonable amount of time to resolve it.': false,

@@ -28,6 +28,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Version 2 is supported for 12 months after the release of version 3.'],
   ['We do not expect to need the usual 90 days.'],
   ['The project is three years old.'],
+  ['It was fixed in 2.3.1, published 45 days later.'],
+  ['We agree with you on a day to publish.'],
 ]
 
 describe('time frames', () => {

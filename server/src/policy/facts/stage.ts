@@ -28,9 +28,12 @@ function isSilenceCondition(spoken: Spoken, duration: Span): boolean {
   return spansOf(spoken, 'silence').some((span) => span.end <= duration.start && duration.start - span.end < 60)
 }
 
-/** "We do not expect to need the usual 90 days" promises no 90 days. */
+/** "We do not expect to need the usual 90 days" and "it was published 9 days later" promise nothing. */
 function isComparison(spoken: Spoken, duration: Span): boolean {
-  return says(spoken, 'usualBefore', textBefore(spoken, duration))
+  return (
+    says(spoken, 'usualBefore', textBefore(spoken, duration)) ||
+    says(spoken, 'happenedAfter', textAfter(spoken, duration))
+  )
 }
 
 /** "Give us 90 days to work on a fix before public exposure" is about disclosure, not about the fix. */

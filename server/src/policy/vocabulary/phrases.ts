@@ -71,6 +71,7 @@ export const phrases = [
   'expectation', // a promise in spite of a condition: "you should"
   'repeats', // a duration that comes again: "every week"
   'articleBefore', // what follows is a noun, not an act: "the fix"
+  'happenedAfter', // the duration tells of the past: "later"
   'usualBefore', // the duration that follows is only compared with
   'grantsTime', // the project asks for time
   'until', // the time ends at what is said

@@ -22,7 +22,12 @@ const numbers: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
-const number = `\\d{1,4}|${Object.keys(numbers).join('|')}`
+// "A day" is a duration only after words such as "within": "we agree on a day" is none.
+const article =
+  '(?<=\\b(?:within|in|after|under|about|around|than|for|every|per|least|most|takes?|of|up to|a maximum of) )an?'
+const number = `\\d{1,4}|${article}|${Object.keys(numbers)
+  .filter((word) => word !== 'a' && word !== 'an')
+  .join('|')}`
 /** "Two (2)". */
 const repeated = '(?: ?\\(\\d{1,4}\\))?'
 const range = `(?: ?(?:[-–—/]|to|or) ?(?<high>${number}))?`

@@ -78,6 +78,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
   articleBefore: /\b(?:the|an?|any) $/i,
+  happenedAfter: /^ (?:later|ago|earlier|old)\b/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
   grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,
   until: /\b(?:before|prior to|until)\b/i,

@@ -127,7 +127,7 @@ export const terms = {
     'required information',
     'detailing',
     'with(?=:)',
-    'tell us (?:the|which|what|how|about)',
+    'tell us(?:(?=,)| (?:the|which|what|how|about))',
     'add',
     'we need',
     'send(?:ing)? us',
