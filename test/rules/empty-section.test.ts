@@ -28,6 +28,7 @@ describe('empty-section', () => {
       'Insert the text of "No Bug Bounty"',
       'Delete the heading',
     ])
+    assert.deepEqual(titles('# S\n\n## Scope\n\n## Scope\n\nOur code.\n'), ['Delete the heading'])
     assert.deepEqual(titles('# S\n\n## Weather\n\n## B\n\nb\n'), ['Delete the heading'])
   })
 

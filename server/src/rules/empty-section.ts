@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import type { Heading } from '../policy/structure.ts'
+import type { Heading, Topic } from '../policy/structure.ts'
 import type { Project } from '../project/project.ts'
 import { beginsLine } from '../sections/place.ts'
 import { fillSection, sectionsAbout } from '../sections/sections.ts'
@@ -20,6 +20,7 @@ export default defineRule({
     const { text, title, sections } = policy
     // What a marker makes of the line above it is no heading of the author's.
     if (conflictsIn(policy).length > 0) return
+    const said = new Set(sections.flatMap(({ heading, bodyEmpty }) => (bodyEmpty ? [] : [heading.topic])))
     for (const [index, section] of sections.entries()) {
       const { heading, bodyEmpty } = section
       if (!bodyEmpty || heading === title || heading.text === '' || !beginsLine(text, heading.span.start)) continue
@@ -33,7 +34,7 @@ export default defineRule({
         : {
             at: heading.textSpan,
             message: `The section "${shorten(heading.text)}" is empty: write what belongs there, or delete its heading.`,
-            fixes: fixesFor(policy, project, index),
+            fixes: fixesFor(policy, project, index, said),
           }
     }
   },
@@ -57,10 +58,12 @@ function blankAfter(line: string): string {
   return line.trim() === '' ? '' : '\n'
 }
 
-/** Ways to give the section a text, and the way to give it up. */
-function fixesFor(policy: Policy, project: Project, index: number): readonly Fix[] {
+/** Ways to give the section a text, unless another one says it already, and the way to give it up. */
+function fixesFor(policy: Policy, project: Project, index: number, said: ReadonlySet<Topic | null>): readonly Fix[] {
   const { heading } = policy.sections[index]!
-  const fills = sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
+  const fills = said.has(heading.topic)
+    ? []
+    : sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
   const remove = { title: 'Delete the heading', edits: [deletion(policy.text, heading.span, true)] }
   return leavesParentEmpty(policy, index) ? fills : [...fills, remove]
 }

@@ -14,8 +14,18 @@ export interface Style {
 /** So many headings and blocks show a style well enough; a huge policy need not be read through on every change. */
 const sample = 100
 
-/** Reads the style of a policy from what its beginning mostly does. */
-export function readStyle({ text, markdown, headings }: Policy): Style {
+const remembered = new WeakMap<Policy, Style>()
+
+/** The style of a policy, read from what its beginning mostly does. */
+export function readStyle(policy: Policy): Style {
+  const known = remembered.get(policy)
+  if (known !== undefined) return known
+  const style = styleOf(policy)
+  remembered.set(policy, style)
+  return style
+}
+
+function styleOf({ text, markdown, headings }: Policy): Style {
   const shown = headings.slice(0, sample)
   const markers = markdown.blocks.slice(0, sample).flatMap(({ block }) => listMarkers(block.tree, block.text))
   const before = shown.slice(1).map(({ span }) =>
