@@ -2,6 +2,7 @@ import { readIgnoreComments } from '../ignore/comment.ts'
 import { silence } from '../ignore/silence.ts'
 import type { IgnoreComment } from '../ignore/comment.ts'
 import { lineEndingOf } from '../line-ending.ts'
+import { collector } from '../markdown/collect.ts'
 import type { Block } from '../markdown/document.ts'
 import { readBlock } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -49,7 +50,7 @@ interface Plan {
   readonly ignoreRules: readonly Entry<IgnoreRule>[]
   /** Block rules that threw on some block. */
   readonly failed: Set<Rule>
-  readonly memory: WeakMap<Project, WeakMap<Block, readonly BlockProblem[]>>
+  readonly memory: WeakMap<Project, ReturnType<typeof collector<BlockProblem>>>
 }
 
 interface Context extends LintInput {
@@ -93,17 +94,21 @@ function remembered<K extends WeakKey, V>(memory: WeakMap<K, V>, key: K, make: (
 }
 
 function checkBlocks(context: Context): readonly Finding[] {
-  const { plan, policy, project } = context
-  const memory = remembered(plan.memory, project, () => new WeakMap<Block, readonly BlockProblem[]>())
-  const findings: Finding[] = []
-  for (const { start, block } of policy.markdown.blocks)
-    for (const { entry, problem } of remembered(memory, block, () => checkBlock(context, block)))
-      findings.push(toFinding(context, entry, problem, start))
+  const { plan, policy, project, onRuleError } = context
+  const problemsIn = remembered(plan.memory, project, () =>
+    collector((block) => checkBlock({ plan, project, onRuleError }, block)),
+  )
+  const findings = problemsIn(policy.markdown).flatMap(({ start, values }) =>
+    values.map(({ entry, problem }) => toFinding(context, entry, problem, start)),
+  )
   for (const { rule } of plan.blockRules) if (!plan.failed.has(rule)) context.ran.add(rule.id)
   return findings
 }
 
-function checkBlock({ plan, project, onRuleError }: Context, block: Block): readonly BlockProblem[] {
+function checkBlock(
+  { plan, project, onRuleError }: Pick<Context, 'plan' | 'project'> & { onRuleError: LintInput['onRuleError'] },
+  block: Block,
+): readonly BlockProblem[] {
   const reading = readBlock(block)
   return plan.blockRules.flatMap((entry) => {
     const problems = attempt(entry.rule, () => entry.rule.check({ block: reading, project }), onRuleError)

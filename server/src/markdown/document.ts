@@ -45,6 +45,21 @@ interface Placed extends PlacedBlock {
   readonly block: ParsedBlock
 }
 
+/** How the blocks of a document differ from those of the revision that it was read with. */
+export interface Change {
+  readonly before: MarkdownDocument
+  /** How many blocks at the start are the same, at the same places. */
+  readonly prefix: number
+  /** How many blocks at the end are the same, wherever they stand. */
+  readonly suffix: number
+  /** Offset at which the blocks that differ begin, in both revisions. */
+  readonly start: number
+  /** Offset at which they end in the revision before. */
+  readonly oldEnd: number
+  /** Offset at which they end now. */
+  readonly newEnd: number
+}
+
 /** What is kept of a document for reading its next revision. */
 interface State {
   readonly text: string
@@ -55,6 +70,8 @@ interface State {
   readonly defined: Identifiers
   readonly frontMatterEnd: number
   readonly memory: BlockMemory
+  /** Forgotten when the next revision is read, so that revisions do not keep each other alive. */
+  change: Change | null
 }
 
 const states = new WeakMap<MarkdownDocument, State>()
@@ -72,13 +89,37 @@ export function readMarkdown(text: string, previous?: MarkdownDocument): Markdow
   const blocks = defined === before.defined ? cut : cut.map((placed) => answer(placed, defined, memory))
   memory.tidy(blocks, text.length)
   const document: MarkdownDocument = { text, blocks, definitions: definitionsOf(blocks) }
-  states.set(document, { ...rest, text, blocks, defined, memory })
+  states.set(document, {
+    ...rest,
+    text,
+    blocks,
+    defined,
+    memory,
+    change: previous ? compare(document, previous) : null,
+  })
+  before.change = null
   return document
+}
+
+/** How a document differs from the one before it; `null` for the first one, and when a later one was read. */
+export function changeOf(document: MarkdownDocument): Change | null {
+  return states.get(document)?.change ?? null
 }
 
 function emptyState(): State {
   const defined = { definitions: new Set<string>(), footnotes: new Set<string>() }
-  return { text: '', blocks: [], cost: 0, defined, frontMatterEnd: 0, memory: new BlockMemory() }
+  return { text: '', blocks: [], cost: 0, defined, frontMatterEnd: 0, memory: new BlockMemory(), change: null }
+}
+
+function compare({ text, blocks }: MarkdownDocument, before: MarkdownDocument): Change {
+  const most = Math.min(blocks.length, before.blocks.length)
+  let prefix = 0
+  while (prefix < most && blocks[prefix]!.block === before.blocks[prefix]!.block) prefix++
+  let suffix = 0
+  while (suffix < most - prefix && blocks.at(-suffix - 1)!.block === before.blocks.at(-suffix - 1)!.block) suffix++
+  const newEnd = blocks[blocks.length - suffix]?.start ?? text.length
+  const oldEnd = before.blocks[before.blocks.length - suffix]?.start ?? before.text.length
+  return { before, prefix, suffix, start: blocks[prefix]?.start ?? text.length, oldEnd, newEnd }
 }
 
 /** Cuts a text into blocks, parsed as if the same identifiers were defined as before. */

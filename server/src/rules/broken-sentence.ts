@@ -38,8 +38,8 @@ export default defineRule({
   per: 'policy',
   *check({ policy }) {
     let before: Span | null = null
-    for (const { start, value } of partsPerBlock(policy)) {
-      for (const { hangs, continues, span, firstWord, lastWord } of value) {
+    for (const { start, values } of partsPerBlock(policy)) {
+      for (const { hangs, continues, span, firstWord, lastWord } of values) {
         const gap: Span | null = before && { start: before.end, end: start + span.start }
         if (before && gap && continues && policy.text.slice(gap.start, gap.end).trim() === '') {
           yield {

@@ -16,8 +16,8 @@ export default defineRule({
   sources: [certGuide],
   per: 'policy',
   *check({ policy }) {
-    for (const { start, value } of mixedItems(policy))
-      for (const mixed of value) yield problem({ ...mixed, at: shiftSpan(mixed.at, start) })
+    for (const { start, values } of mixedItems(policy))
+      for (const mixed of values) yield problem({ ...mixed, at: shiftSpan(mixed.at, start) })
     for (const mixed of mixedSections(policy)) yield problem(mixed)
   },
 })

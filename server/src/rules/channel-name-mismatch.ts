@@ -18,8 +18,8 @@ export default defineRule({
   sources: [certGuide],
   per: 'policy',
   *check({ policy }) {
-    const mentions = mentionsIn(policy).flatMap(({ start, value }) =>
-      value.map((mention) => ({ ...mention, span: shiftSpan(mention.span, start) })),
+    const mentions = mentionsIn(policy).flatMap(({ start, values }) =>
+      values.map((mention) => ({ ...mention, span: shiftSpan(mention.span, start) })),
     )
     for (const [service, group] of groupBy(mentions, (mention) => mention.service)) {
       const [ones, others, third] = groupBy(group, ({ name }) => name).values()

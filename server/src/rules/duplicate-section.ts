@@ -29,7 +29,8 @@ export default defineRule({
     const firsts = new Map<string, Section>()
     const keys = new Map<Section, string>()
     const repeated = new Set<Section | null>()
-    const names = namesPerBlock(policy).flatMap(({ value }) => value)
+    const names = namesPerBlock(policy).flatMap(({ values }) => values)
+    if (new Set(names).size === names.length) return
     for (const [index, section] of sections.entries()) {
       const { heading, parent } = section
       const name = names[index]!

@@ -43,8 +43,8 @@ export default defineRule({
   sources: [markdownlint('MD036')],
   per: 'policy',
   *check({ policy }) {
-    const candidates = candidatesPerBlock(policy).flatMap(({ start, value }) =>
-      value.map((candidate) => ({ ...candidate, ...shiftSpan(candidate, start) })),
+    const candidates = candidatesPerBlock(policy).flatMap(({ start, values }) =>
+      values.map((candidate) => ({ ...candidate, ...shiftSpan(candidate, start) })),
     )
     const headings = policy.headings.filter(({ span }) => beginsLine(policy.text, span.start))
     let next = 0

@@ -23,8 +23,8 @@ function htmlHeadings(text: string): string[] {
 export function anchorsOf(policy: Policy): ReadonlySet<string> {
   const taken = new Map<string, number>()
   const ids: string[] = []
-  for (const { value } of anchorsPerBlock(policy)) {
-    for (const anchor of value) {
+  for (const { values } of anchorsPerBlock(policy)) {
+    for (const anchor of values) {
       if ('id' in anchor) {
         ids.push(anchor.id)
         continue

@@ -22,8 +22,8 @@ const markersPerBlock = perBlock(({ text, code }): readonly Marker[] =>
 export const conflictsIn = oncePer((policy: Policy): readonly Conflict[] => {
   const conflicts: Conflict[] = []
   let open: Marker[] = []
-  for (const { start, value } of markersPerBlock(policy)) {
-    for (const { kind, ...span } of value) {
+  for (const { start, values } of markersPerBlock(policy)) {
+    for (const { kind, ...span } of values) {
       const begun = open[0]?.kind === '<'
       // Before a conflict `=======` underlines a heading, so that only the last one can belong to what follows.
       if (!begun && kind !== '>') open = []
