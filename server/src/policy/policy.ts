@@ -50,6 +50,10 @@ export interface Timeframe extends Fact {
 export interface VagueTimeframe extends Fact {
   readonly stage: Stage
   readonly text: string
+  /** True when its sentence counts hours, days or weeks all the same: "as soon as possible, often within days". */
+  readonly bounded: boolean
+  /** True when a duration can take its place as it stands: "as soon as possible". */
+  readonly replaceable: boolean
 }
 
 /** One row of a supported-versions table. */
@@ -77,6 +81,8 @@ export interface Placeholder extends Fact {
    * to on a domain that is reserved for examples.
    */
   readonly where: 'text' | 'comment' | 'instruction' | 'example'
+  /** True when it is, or asks for, a time: "[number of days]". */
+  readonly forTime: boolean
 }
 
 /** What a security policy says. All spans are UTF-16 offsets in `text`. */
@@ -120,5 +126,21 @@ export interface Policy {
   readonly encryptionKey: Fact | null
   /** Details may be held back or must be kept secret, and no time limit is given. */
   readonly openEndedGags: readonly Fact[]
+  /** Where the people can be found who are to be written to: a handle, a profile, a file that lists them. */
+  readonly whereabouts: Fact | null
+  /** A link that may lead to a way to report, by where it leads or what it is called. */
+  readonly reportLink: Fact | null
+  /** No time is promised, or no more than what can be done: "best effort". */
+  readonly refusedTimes: Fact | null
+  /** What a publication waits for in place of a time: "once a fix is released". */
+  readonly disclosureEvent: Fact | null
+  /** A link to a page of the project that may say more about reports. */
+  readonly furtherTerms: Fact | null
+  /** It is for several repositories, and a report is for one of them. */
+  readonly severalRepositories: Fact | null
+  /** It is for a site, a service, or what several repositories share: there are no versions to choose from. */
+  readonly versionless: Fact | null
+  /** The project has ended, or takes no reports. */
+  readonly closed: Fact | null
   readonly placeholders: readonly Placeholder[]
 }

@@ -4,21 +4,29 @@ import type { Assembly } from './assemble.ts'
 import { bounty } from './facts/bounty.ts'
 import { channels } from './facts/channels/channels.ts'
 import { vagueContacts } from './facts/channels/vague-contacts.ts'
+import { closed } from './facts/closed.ts'
 import { credit } from './facts/credit.ts'
 import { delegations, handedOver } from './facts/delegation.ts'
+import { disclosureEvent } from './facts/disclosure-event.ts'
 import { encryptionKey } from './facts/encryption-key.ts'
 import type { FactReader } from './facts/fact.ts'
+import { furtherTerms } from './facts/further-terms.ts'
 import { openEndedGags } from './facts/gags.ts'
 import { outOfScope } from './facts/out-of-scope.ts'
 import { publicFixes } from './facts/public-fixes.ts'
 import { publicWarnings } from './facts/public-warnings.ts'
+import { refusedTimes } from './facts/refused-times.ts'
 import { reportContents } from './facts/report-contents.ts'
+import { reportLink } from './facts/report-link.ts'
 import { reporting } from './facts/reporting.ts'
 import { safeHarbor } from './facts/safe-harbor.ts'
 import { scope } from './facts/scope.ts'
 import { timeframes } from './facts/timeframes.ts'
 import { vagueTimeframes } from './facts/vague-timeframes.ts'
 import { supportedVersions } from './facts/versions.ts'
+import { severalRepositories } from './facts/several-repositories.ts'
+import { versionless } from './facts/versionless.ts'
+import { whereabouts } from './facts/whereabouts.ts'
 import { languageOf } from './language.ts'
 import type { Fact, Policy } from './policy.ts'
 import { settle } from './settle.ts'
@@ -44,6 +52,14 @@ const readers: readonly FactReader[] = [
   reportContents,
   encryptionKey,
   openEndedGags,
+  whereabouts,
+  reportLink,
+  refusedTimes,
+  disclosureEvent,
+  furtherTerms,
+  severalRepositories,
+  versionless,
+  closed,
 ]
 
 /** What each policy is made of, for reading its next revision. */
@@ -97,6 +113,14 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     reportContents: conclude(reportContents),
     encryptionKey: conclude(encryptionKey),
     openEndedGags: conclude(openEndedGags),
+    whereabouts: conclude(whereabouts),
+    reportLink: conclude(reportLink),
+    refusedTimes: conclude(refusedTimes),
+    disclosureEvent: conclude(disclosureEvent),
+    furtherTerms: conclude(furtherTerms),
+    severalRepositories: conclude(severalRepositories),
+    versionless: conclude(versionless),
+    closed: conclude(closed),
   }
   assemblies.set(policy, assembly)
   return policy

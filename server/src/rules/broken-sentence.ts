@@ -1,12 +1,10 @@
+import { vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { commonMark } from './sources.ts'
 import { perBlock } from './support/per-block.ts'
 
-/** Words after which something must follow. */
-const hanging =
-  /\b(?:an?|the|any|our|your|their|its|this|every|and|or|but|if|because|which|to|of|for|with|by|in|on|from|as|at|via|through|about|into|is|are|was|were|be|been|will|can|may|should|must|not|please)$/i
 /** How a sentence goes on, and ends: not an address that was put on a line of its own. */
 const continuation = /^\p{Ll}[\p{L}'-]* [^@]{20,}[.!?:)]$/u
 
@@ -17,7 +15,8 @@ const partsPerBlock = perBlock(({ passages }) =>
     .flatMap(({ prose }) => {
       const { text } = prose
       // A comma after fewer words may belong to a greeting.
-      const hangs = hanging.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5)
+      const { unfinished } = vocabularyOf(text).phrases
+      const hangs = unfinished.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5)
       const continues = continuation.test(text)
       if (!hangs && !continues) return []
       return {

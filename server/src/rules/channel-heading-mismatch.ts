@@ -45,15 +45,14 @@ const mixedItems = perBlock(({ passages }: BlockReading): Mixed[] =>
 )
 
 const labelled = /^(?:\w{1,10} ?\d{0,2}[.:)] )?([^:]{2,60}?)(?::| [-–—] )/
-const conditional = /\b(?:if|instead|alternatively|otherwise|then|move|continue|or)\b/i
 
 function mixedIn({ prose, sentences }: Passage): Mixed[] {
   const [label, another] = placesIn(labelled.exec(prose.text)?.[1] ?? '')
   if (label === undefined || another !== undefined) return []
-  return sentences.flatMap(({ text, at, marks }) => {
+  return sentences.flatMap(({ text, at, marks, vocabulary }) => {
     const [place, more] = placesIn(text)
     if (place === undefined || more !== undefined || place.name === label.name) return []
-    if (!(marks.has('noDetails') || marks.has('firstContact')) || conditional.test(text)) return []
+    if (!(marks.has('noDetails') || marks.has('firstContact')) || vocabulary.phrases.alternative.test(text)) return []
     return [{ at: prose.toSource(at + place.start, at + place.end), name: place.name, meant: label.name }]
   })
 }

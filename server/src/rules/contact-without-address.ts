@@ -3,7 +3,6 @@ import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { osps } from './sources.ts'
-import { pointsAtPeople } from './support/points-at-people.ts'
 import { privateReportForm } from './support/private-report.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 
@@ -16,7 +15,7 @@ export default defineRule({
   missing: true,
   *check({ policy, project }) {
     const [contact] = policy.vagueContacts
-    if (contact === undefined || policy.channels.some(canBeUsed) || pointsAtPeople(policy)) return
+    if (contact === undefined || policy.channels.some(canBeUsed) || policy.whereabouts !== null) return
     if (policy.placeholders.some(({ where }) => where !== 'instruction')) return
     yield {
       at: contact.span,

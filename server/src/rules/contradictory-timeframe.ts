@@ -42,7 +42,7 @@ function byStage(policy: Policy): readonly [Timeframe, ...Timeframe[]][] {
   const seen = new Set<unknown>()
   for (const timeframe of policy.timeframes.slice(0, mostPromises)) {
     const sentence = sentenceAt(policy, timeframe.span.start)?.sentence
-    if (timeframe.qualified || sentence === undefined || seen.has(sentence) || conditional.test(sentence.text)) continue
+    if (timeframe.qualified || sentence === undefined || seen.has(sentence)) continue
     seen.add(sentence)
     const group = groups.get(timeframe.stage)
     if (group === undefined) groups.set(timeframe.stage, [timeframe])
@@ -50,9 +50,6 @@ function byStage(policy: Policy): readonly [Timeframe, ...Timeframe[]][] {
   }
   return [...groups.values()]
 }
-
-const conditional =
-  /\b(?:if|unless|when|where|once|in case|except|depend\w*|otherwise|typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*)\b/i
 
 function useEverywhere(policy: Policy, chosen: Timeframe, all: readonly Timeframe[]): Fix {
   const text = written(policy, chosen)

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
-import { topicsOf } from '../policy/vocabulary/vocabulary.ts'
+import { topicsOf, vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
 import { beginsLine } from '../sections/place.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
@@ -18,9 +18,8 @@ interface Candidate extends Span {
 
 /** A whole line in bold, or in italics. */
 const emphasized = /^(\*\*|__|[*_])((?!\s)[^*_`<>[\]@\r\n]{1,60})\1$/
-/** What remarks, warnings and dates have, and titles do not. */
-const noTitle =
-  /[!?:;,…]|\.(?:\s|$)|^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b|\d{4}/iu
+/** What sentences, remarks and dates have, and titles do not. */
+const noTitle = /[!?:;,…]|\.(?:\s|$)|\d{4}/
 const mostWords = 7
 
 const candidatesPerBlock = perBlock(({ text, passages }) =>
@@ -30,7 +29,7 @@ const candidatesPerBlock = perBlock(({ text, passages }) =>
       const words = prose.toSource(0, prose.text.length)
       const line = lineAround(text, words)
       const [, marks, title] = emphasized.exec(text.slice(line.start, line.end)) ?? []
-      if (title === undefined || noTitle.test(title) || title.split(/\s+/).length > mostWords) return []
+      if (title === undefined || !mayBeTitle(title)) return []
       // Italics have many uses; only a known title shows that this is one.
       return marks!.length === 1 && topicsOf(title).length === 0 ? [] : [{ ...line, title }]
     }),
@@ -65,6 +64,11 @@ export default defineRule({
     }
   },
 })
+
+function mayBeTitle(words: string): boolean {
+  if (noTitle.test(words) || words.split(/\s+/).length > mostWords) return false
+  return !vocabularyOf(words).phrases.remark.test(words)
+}
 
 /** The lines of a span, without the white space around them. */
 function lineAround(text: string, { start, end }: Span): Span {

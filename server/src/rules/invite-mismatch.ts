@@ -1,4 +1,5 @@
 import type { Link } from '../policy/structure.ts'
+import { vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { certGuide } from './sources.ts'
@@ -51,16 +52,20 @@ function inviteOf(url: string): { readonly to: string; readonly code: string } |
   return slack && { to: `Slack/${slack[1]}`, code: slack[2]! }
 }
 
-/** Words that do not tell one server from another. */
-const common =
-  /\b(?:a|an|at|channel|chat|click|communit(?:y|ies)|dev\w*|discord|group|here|in|invit\w+|join|link|official|on|our|public|server|slack|support|the|this|to|us|via|workspace)\b|https?:\/\/\S*|[^\p{L}\p{N}]/giu
-
 /** What the server is called where it is linked; links with different names are to different servers. */
 function calledBy(links: readonly Link[]): string {
-  const names = links
-    .filter(({ kind }) => kind !== 'definition')
-    .map(({ text }) => text.replace(common, '').toLowerCase())
+  const names = links.filter(({ kind }) => kind !== 'definition').map(({ text }) => nameIn(text))
   return [...new Set(names)].sort().join(' ')
+}
+
+/** What is left of a link's words without those that every invite has. */
+function nameIn(text: string): string {
+  const { inviteWord } = vocabularyOf(text).phrases
+  const words = text.replace(/https?:\/\/\S*/g, '').split(/[^\p{L}\p{N}]+/u)
+  return words
+    .filter((word) => !inviteWord.test(word))
+    .join('')
+    .toLowerCase()
 }
 
 /** Two invites in one paragraph or list are told apart by the words around them. */

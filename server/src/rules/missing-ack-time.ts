@@ -1,8 +1,7 @@
 import { defineRule } from './rule.ts'
 import { cisa, cvdGuide, etsi, osps } from './sources.ts'
 import { missingSection } from './support/missing-section.ts'
-import { promisesNoTime } from './support/promises-no-time.ts'
-import { timeLeftOpen } from './support/time-left-open.ts'
+import { namesTime } from './support/names-time.ts'
 import { termsElsewhere } from './support/terms-elsewhere.ts'
 
 export default defineRule({
@@ -13,8 +12,7 @@ export default defineRule({
   per: 'policy',
   missing: true,
   check({ policy, project }) {
-    const isSaid = [...policy.timeframes, ...policy.vagueTimeframes].some(({ stage }) => stage === 'acknowledge')
-    if (isSaid || timeLeftOpen(policy) || termsElsewhere(policy) || promisesNoTime(policy)) return []
+    if (namesTime(policy, 'acknowledge') || policy.refusedTimes !== null || termsElsewhere(policy)) return []
     const message = 'Nothing here says when a report is acknowledged: name a time that you can keep, such as 72 hours.'
     return missingSection(policy, project, 'response-times', message)
   },

@@ -4,7 +4,6 @@ import { touches } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { badge, osps } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
-import { pointsAtPeople } from './support/points-at-people.ts'
 import { reportingPlace } from './support/reporting-place.ts'
 
 export default defineRule({
@@ -16,7 +15,7 @@ export default defineRule({
   missing: true,
   *check({ policy, project }) {
     const publicReports = policy.channels.filter(takesReportsInPublic)
-    if (publicReports.length === 0 || namesAPrivateWay(policy) || pointsAtPeople(policy) || !canAsk(policy)) return
+    if (publicReports.length === 0 || namesAPrivateWay(policy) || policy.whereabouts !== null || !canAsk(policy)) return
     const at = reportingPlace(policy)
     // A text of one line gets one finding, from the rule that is about the words: report-in-public.
     if (publicReports.some(({ span }) => touches(span, at))) return

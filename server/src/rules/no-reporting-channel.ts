@@ -1,20 +1,9 @@
 import type { Policy } from '../policy/policy.ts'
-import type { Link, TargetKind } from '../policy/structure.ts'
 import { insertSection } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import { iso29147, osps, rfc, scorecard } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
-import { pointsAtPeople } from './support/points-at-people.ts'
 import { reportingPlace } from './support/reporting-place.ts'
-
-const waysByThemselves: ReadonlySet<TargetKind> = new Set<TargetKind>([
-  'advisory-form',
-  'advisories',
-  'platform',
-  'form',
-  'email',
-  'phone',
-])
 
 export default defineRule({
   id: 'no-reporting-channel',
@@ -24,7 +13,7 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy, project }) {
-    if (namesAWay(policy) || pointsAtPeople(policy) || !canAsk(policy)) return
+    if (namesAWay(policy) || policy.whereabouts !== null || !canAsk(policy)) return
     yield {
       at: reportingPlace(policy),
       message:
@@ -35,17 +24,11 @@ export default defineRule({
 })
 
 /** A vague way, a way that is still to be filled in and a link that may lead to one are for other rules. */
-function namesAWay({ channels, vagueContacts, publicFixes, placeholders, links }: Policy): boolean {
+function namesAWay({ channels, vagueContacts, publicFixes, placeholders, reportLink }: Policy): boolean {
   if (vagueContacts.length > 0 || publicFixes.length > 0) return true
   if (placeholders.some(({ where }) => where !== 'instruction')) return true
   const usable = channels.some(
     ({ visibility, purpose }) => purpose !== 'forbidden' && (visibility === 'private' || purpose !== 'other'),
   )
-  return usable || links.some(mayLeadToOne)
-}
-
-function mayLeadToOne({ kind, target, text, url }: Link): boolean {
-  if (kind === 'image') return false
-  if (waysByThemselves.has(target)) return true
-  return (target === 'web' || target === 'relative') && /secur|vulnerab|report|contact|disclos/i.test(`${text} ${url}`)
+  return usable || reportLink !== null
 }

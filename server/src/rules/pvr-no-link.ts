@@ -1,5 +1,6 @@
 import { readBlock } from '../policy/block.ts'
 import type { Channel, Policy } from '../policy/policy.ts'
+import { says } from '../policy/statement.ts'
 import type { Project } from '../project/project.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
@@ -8,7 +9,7 @@ import type { Edit, Fix } from './rule.ts'
 import { cvdGuide, githubPrivateReporting } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
 import { reportForms } from './support/report-forms.ts'
-import { says } from './support/says.ts'
+import { sentenceAt } from './support/sentence.ts'
 
 export default defineRule({
   id: 'pvr-no-link',
@@ -19,7 +20,7 @@ export default defineRule({
   missing: true,
   *check({ policy, project }) {
     const mention = mentionOfForm(policy)
-    if (mention === null || isForSeveralRepositories(policy) || !canAsk(policy)) return
+    if (mention === null || policy.severalRepositories !== null || !canAsk(policy)) return
     yield {
       at: afterQuote(policy.text, mention.span),
       message: 'Reporters have to search for the private report form: link to it.',
@@ -27,11 +28,6 @@ export default defineRule({
     }
   },
 })
-
-/** The policy is for many repositories, and each has its own form. */
-const isForSeveralRepositories = says(
-  /\b(?:affected|appropriate|corresponding|relevant|respective|specific) (?:\w+ )?(?:project|repo)|\b(?:all|any|each|every)(?: of (?:our|the))? (?:\w+ )?(?:projects|repos)|\bprojects? (?:maintain|hosted|that)/i,
-)
 
 /** The first few tell: each is compared with all headings. */
 const mostMentions = 20
@@ -53,9 +49,10 @@ function mentionOfForm({ channels, headings, links, sections }: Policy): Channel
   )
 }
 
-function fixes(policy: Policy, project: Project, { span, reason }: Channel): Fix[] {
+function fixes(policy: Policy, project: Project, { span }: Channel): Fix[] {
   const { urls, certain } = reportForms(policy, project)
-  const safe = certain && !/\bif\b/i.test(reason)
+  const sentence = sentenceAt(policy, span.start)
+  const safe = certain && sentence !== null && !says(sentence, 'conditional')
   return urls.flatMap((url): Fix[] => {
     const edits = linked(policy, span, url)
     return edits === null ? [] : [{ title: `Link to ${url}`, edits, safe }]

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
+import { says } from '../policy/statement.ts'
 import type { TargetKind } from '../policy/structure.ts'
 import type { Remote } from '../project/project.ts'
 import { touches } from '../span.ts'
@@ -57,16 +58,14 @@ function* strangers(policy: Policy, remotes: readonly Remote[], kinds: readonly 
     if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)
 }
 
-const elsewhere =
-  /\b(?:upstream|dependenc(?:y|ies)|third[- ]part(?:y|ies)|vendor|(?:an)?other (?:\w+ )?(?:project|repo|package|librar)|fork)/i
-
 function isGivenToReport(policy: Policy, { span, url }: WrittenLink): boolean {
   // A stand-in that a template left, such as "your-org/your-repo", is told as such.
   if (policy.placeholders.some((left) => touches(left.span, span))) return false
   const given = policy.channels.some(
     ({ address, purpose }) => address === url && (purpose === 'report' || purpose === 'first-contact'),
   )
-  return given && !elsewhere.test(sentenceAt(policy, span.start)?.sentence.text ?? '')
+  const sentence = given ? sentenceAt(policy, span.start) : null
+  return given && (sentence === null || !says(sentence, 'otherProject'))
 }
 
 function problem({ text }: Policy, remotes: readonly Remote[], { link, page }: PageLink): Problem {

@@ -2,7 +2,6 @@ import type { Policy, Stage, VagueTimeframe } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { osps } from './sources.ts'
-import { promisesNoTime } from './support/promises-no-time.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import type { PlacedSentence } from './support/sentence.ts'
 
@@ -38,12 +37,11 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy }) {
-    if (promisesNoTime(policy)) return
+    if (policy.refusedTimes !== null) return
     const done = new Set(policy.timeframes.map(({ stage }) => stage))
     for (const vague of policy.vagueTimeframes) {
       const sentence = sentenceAt(policy, vague.span.start)
-      if (done.has(vague.stage) || sentence === null || /\b(?:hours|days|weeks)\b/i.test(sentence.sentence.text))
-        continue
+      if (vague.bounded || done.has(vague.stage) || sentence === null) continue
       done.add(vague.stage)
       yield {
         at: vague.span,
@@ -54,11 +52,15 @@ export default defineRule({
   },
 })
 
-function nameATime(policy: Policy, { stage, span, text }: VagueTimeframe, sentence: PlacedSentence): readonly Fix[] {
+function nameATime(
+  policy: Policy,
+  { stage, span, replaceable }: VagueTimeframe,
+  sentence: PlacedSentence,
+): readonly Fix[] {
   const title = 'Name a time'
   const endsClause = /^\s*(?:[.,;)]|$)/.test(policy.text.slice(span.end, span.end + 80))
   // Other promises are often made in one breath ("we investigate and fix it promptly"), and a time would be for all of them.
-  if (stage === 'acknowledge' && endsClause && /^(?:as |asap$|in a )/i.test(text))
+  if (stage === 'acknowledge' && endsClause && replaceable)
     return [{ title, edits: [{ ...span, text: `within ${choices[stage]}` }], snippet: true }]
   const edit = addSentence(policy, sentence, sentences[stage])
   return edit === null ? [] : [{ title, edits: [edit], snippet: true }]

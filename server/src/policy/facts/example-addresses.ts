@@ -20,10 +20,10 @@ export function domainOf(address: string): string {
 }
 
 const roles = /secur|report|contact|vuln|psirt|abuse|support|info|team|maintain|hello|mail/i
-const example = /\b(?:e\.g\.|for example|for instance|such as|like|example|user|account)\W*$/i
 
 /** Policies name such addresses in descriptions, too: "log in as admin@example.com". */
-function isToWriteTo(address: string, { text, marks }: Sentence, { quoted }: Passage): boolean {
-  if (quoted || example.test(text.slice(0, Math.max(text.indexOf(address), 0)))) return false
+function isToWriteTo(address: string, { text, marks, vocabulary }: Sentence, { quoted }: Passage): boolean {
+  const before = text.slice(0, Math.max(text.indexOf(address), 0))
+  if (quoted || vocabulary.phrases.exampleBefore.test(before)) return false
   return marks.has('sendEmail') || roles.test(address.slice(0, address.lastIndexOf('@')))
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { BlockReading } from '../block.ts'
 import type { Fact } from '../policy.ts'
 import { shiftFact } from '../shift.ts'
-import { affirms, isHeading, locate, spansOf } from '../statement.ts'
+import { affirms, has, isHeading, locate, spansOf } from '../statement.ts'
 import type { SectionAround, Spoken, Statement } from '../statement.ts'
 import type { Section, Topic } from '../structure.ts'
 import type { Mark } from '../vocabulary/marks.ts'
@@ -55,6 +55,11 @@ export function firstStatement(
       return named ? sectionFact(named) : (found[0] ?? null)
     },
   }
+}
+
+/** The first words that carry a mark, wherever they stand. */
+export function firstMention(mark: Mark): FactReader<Fact, Fact | null> {
+  return firstStatement((statement) => (has(statement, mark) ? statedFact(statement, mark) : null))
 }
 
 /** The sentence as a reason, cut short. */

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../block.ts'
 import type { Placeholder } from '../policy.ts'
 import type { Span } from '../../span.ts'
+import { vocabularyOf } from '../vocabulary/vocabulary.ts'
 import { exampleAddressesIn } from './example-addresses.ts'
 import { isGithubTemplate } from './github-template.ts'
 import { standIns } from './stand-ins.ts'
@@ -26,8 +27,12 @@ function standInsIn(block: BlockReading): Placeholder[] {
   const found = withoutOverlaps(matches).filter(({ start }) => block.text[start] !== '[' || !brackets.has(start))
   return outside(found, repeatingUrls(block)).map((span) => {
     const text = block.text.slice(span.start, span.end)
-    return { span, text, where: 'text', reason: `template text "${text}"` }
+    return { span, text, where: 'text', forTime: isForTime(text), reason: `template text "${text}"` }
   })
+}
+
+function isForTime(text: string): boolean {
+  return vocabularyOf(text).phrases.timeUnit.test(text)
 }
 
 /** As far back as a stand-in is looked at in its surroundings. */
@@ -56,7 +61,7 @@ function examplesIn(block: BlockReading, told: readonly Placeholder[]): Placehol
   const others = told.map(({ span }) => span)
   return outside(exampleAddressesIn(block), others).map((span) => {
     const text = block.text.slice(span.start, span.end)
-    return { span, text, where: 'example', reason: `"${text}" is on a domain reserved for examples` }
+    return { span, text, where: 'example', forTime: false, reason: `"${text}" is on a domain reserved for examples` }
   })
 }
 
@@ -64,7 +69,13 @@ function instructionsIn({ passages }: BlockReading): Placeholder[] {
   return passages.flatMap(({ sentences }) =>
     sentences
       .filter(({ text }) => isGithubTemplate(text))
-      .map(({ text, span }) => ({ span, text, where: 'instruction', reason: "an instruction of GitHub's template" })),
+      .map(({ text, span }) => ({
+        span,
+        text,
+        where: 'instruction',
+        forTime: false,
+        reason: "an instruction of GitHub's template",
+      })),
   )
 }
 
@@ -79,6 +90,7 @@ function notesIn({ comments }: BlockReading): Placeholder[] {
       span,
       text: text.trim(),
       where: 'comment',
+      forTime: isForTime(text),
       reason: 'a template instruction in a comment',
     }))
 }

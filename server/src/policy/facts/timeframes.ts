@@ -24,8 +24,7 @@ export const timeframes = everyStatement((statement) => {
         business: duration.business,
         text,
         span: locate(statement, duration),
-        qualified:
-          hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious') || isUnderSeverity(statement),
+        qualified: isQualified(statement),
         reason: quoted(statement),
       },
     ]
@@ -36,6 +35,11 @@ export const timeframes = everyStatement((statement) => {
 function withLead({ sentence }: Statement, { start, end }: Duration): string {
   const lead = sentence.vocabulary.phrases.durationLead.exec(sentence.text.slice(0, start))
   return sentence.text.slice(start - (lead?.[0].length ?? 0), end)
+}
+
+function isQualified(statement: Statement): boolean {
+  if (hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious')) return true
+  return says(statement, 'conditional') || says(statement, 'notAlways') || isUnderSeverity(statement)
 }
 
 /** Rows and items that name a severity hold for that severity only. */

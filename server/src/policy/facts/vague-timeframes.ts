@@ -15,7 +15,16 @@ export const vagueTimeframes = everyStatement((statement): VagueTimeframe[] => {
   const [closest] = words.flatMap((word) => promisesAround(statement, word)).sort((a, b) => a.distance - b.distance)
   if (!closest) return []
   const { word, stage } = closest
-  return [{ stage, span: locate(statement, word), text: textAt(statement, word), reason: quoted(statement) }]
+  return [
+    {
+      stage,
+      text: textAt(statement, word),
+      bounded: says(statement, 'timeUnit'),
+      replaceable: says(statement, 'vagueDuration', textAt(statement, word)),
+      span: locate(statement, word),
+      reason: quoted(statement),
+    },
+  ]
 })
 
 /** A vague word and what is promised near it. */

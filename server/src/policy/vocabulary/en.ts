@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts'
+import { circumstances } from './en/circumstances.ts'
 import { durations } from './en/durations.ts'
 import { phrases } from './en/phrases.ts'
 import { places } from './en/places.ts'
@@ -19,7 +20,7 @@ export const english: Vocabulary = {
   ),
   abbreviation: /\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no)\.$/i,
   topics,
-  marks: { ...acts, ...places, ...purposes, ...times, ...terms },
+  marks: { ...acts, ...places, ...purposes, ...times, ...terms, ...circumstances },
   phrases,
   stages: {
     acknowledge: /\back|respon[ds]|reply|receipt|first contact/i,

@@ -22,6 +22,7 @@ export const marks = [
   'sendEmail', // e-mail as a way to report, with or without an address
   'phone',
   'people', // maintainers, team, owner
+  'listing', // where such people can be found: a profile, a list
   // For what
   'firstContact',
   'noDetails', // no sensitive details here
@@ -40,6 +41,8 @@ export const marks = [
   'severityLevel',
   'silence', // "if you do not hear from us"
   'vagueTime',
+  'disclosureEvent', // what a publication waits for, in place of a time: "until a fix is released"
+  'disclosureTimeline', // the time of a publication by its name: "disclosure deadline"
   // What else
   'latestVersion',
   'supported',
@@ -65,5 +68,11 @@ export const marks = [
   'withhold', // may not disclose until
   'keepSecret', // you must not disclose until
   'templateInstruction',
+  // In which circumstances
+  'closed', // the project has ended, or takes no reports
+  'noTimes', // no time is promised: "no SLA"
+  'bestEffort', // what can be done is done, and no more is promised
+  'severalRepositories', // of several repositories or projects, one is meant: "the affected repository"
+  'noVersions', // what there are no versions of: a site, documentation, all products
 ] as const
 export type Mark = (typeof marks)[number]

@@ -7,9 +7,12 @@ export const phrases = [
   'clauseEnd', // where a clause ends and another begins: "; ", ", please"; with the flag `g`
   'reporter', // somebody outside the project takes over the action: "we want you to report"
   'condition', // the sentence begins with a condition: "if"
+  'conditional', // it holds under a condition: "if", "when"
   'goesOn', // the sentence goes on from the one before: "alternatively"
   'and', // joins two promises
   'nextPromise', // parts two promises: ", and we will"
+  'unfinished', // the text ends in a word after which something must follow: "the"
+  'remark', // the words are a remark or a request, no title
 
   // Ways to report
   'mailVerb', // of the words for e-mail, those that ask to send one
@@ -38,12 +41,25 @@ export const phrases = [
   'reportVerb', // of the words for reporting, those that hand over details
   'securityWord',
   'otherMattersHeading', // a heading over what is no security matter
+  'formRequest', // a link's text asks to report
+  'besideForm', // a link's text names a page beside a report form
+  'stepBefore', // the link that follows is a step on the way: "go to"
+  'stepAfter', // the link before is a step on the way: "tab"
+  'otherProject', // what is said is about somebody else's project
+  'getInTouch', // somebody is to be written to
+  'alternative', // another way is named besides: "instead"
+  'inviteWord', // one word of an invite to a chat that does not tell one server from another
+  'exampleBefore', // the address that follows is an example, or that of an account
 
   // Other policies
   'fullDetails', // the whole policy is elsewhere
   'howToReport',
   'partOfPolicy', // a link's text names a part of a policy only
   'policyDocument', // a link's text and URL name a policy
+  'termsPage', // a link's text names a page of terms: "guidelines"
+  'contactPage', // a link's text and URL name a page for getting in touch
+  'aboutReports', // a link's text and URL are about reports of vulnerabilities
+  'aboutOutcomes', // a link's text names what comes after reports: announcements, thanks
 
   // What a policy covers and promises
   'impactScope', // "scope" as the reach of a vulnerability
@@ -81,6 +97,11 @@ export const phrases = [
   'publiclyBefore',
   'moreThanReceipt', // a response that says more than that the report arrived
   'handlingHeading', // a heading over times
+  'disclosureWord', // details are published
+  'handlingWord', // the handling of reports, or who does it
+  'notAlways', // a promise for most cases, or for a kind of report: "typically"
+  'vagueDuration', // of the words in place of a duration, those that a duration can replace: "as soon as possible"
+  'timeUnit', // a unit of time: "days"
   'projectPromisesBefore', // the project speaks of itself
   'readerActsBefore', // the reader is who does what follows
   'purposeBefore', // what follows is what the reader's help is good for

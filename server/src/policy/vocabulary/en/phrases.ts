@@ -8,9 +8,14 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /[;:!?()—–•]|\. |,? (?:instead(?! of)|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?=(?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b)/gi,
   reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
   condition: /^if\b/i,
+  conditional: /\b(?:if|unless|when|where|once|in case|except|depend\w*|otherwise)\b/i,
   goesOn: /^(?:instead|alternatively)\b/i,
   and: /\band\b/,
   nextPromise: /[;.]|, and (?:will|we)\b/,
+  unfinished:
+    /\b(?:an?|the|any|our|your|their|its|this|every|and|or|but|if|because|which|to|of|for|with|by|in|on|from|as|at|via|through|about|into|is|are|was|were|be|been|will|can|may|should|must|not|please)$/i,
+  remark:
+    /^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b/iu,
 
   // Ways to report
   mailVerb: /^(?:e-?mail|mail|send)/i,
@@ -41,6 +46,18 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   reportVerb: /^(?:report|submit|disclos|shar)/i,
   securityWord: /\bsecurity\b/i,
   otherMattersHeading: /\bnon-? ?security\b|\bcomments?\b|\bsuggest/i,
+  formRequest:
+    /\breport(?:ing)?\b|\b(?:privately|disclose|submit)\b|\b(?:draft|open|create|new) (?:\w+ ){0,3}advisory\b/i,
+  besideForm: /\b(?:polic(?:y|ies)|process|guide\w*|instructions?|tab|page|past|previous|published|existing|known)\b/i,
+  stepBefore: /\b(?:go|navigate|visit|see|check|look|found|list\w*|publish\w*|head)\b/i,
+  stepAfter: /^\W*(?:tab|page|section)\b/i,
+  otherProject:
+    /\b(?:upstream|dependenc(?:y|ies)|third[- ]part(?:y|ies)|vendor|(?:an)?other (?:\w+ )?(?:project|repo|package|librar)|fork)/i,
+  getInTouch: /\b(?:contact|e-?mail|message|dm|pm|reach|write|ping|report|ask)/i,
+  alternative: /\b(?:if|instead|alternatively|otherwise|then|move|continue|or)\b/i,
+  inviteWord:
+    /^(?:a|an|at|channel|chat|click|communit(?:y|ies)|dev\w*|discord|group|here|in|invit\w+|join|link|official|on|our|public|server|slack|support|the|this|to|us|via|workspace)$/i,
+  exampleBefore: /\b(?:e\.g\.|for example|for instance|such as|like|example|user|account)\W*$/i,
 
   // Other policies
   fullDetails: /\bfull details\b/i,
@@ -48,6 +65,10 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // A safe harbour, a bounty or a list of versions elsewhere is a part of the policy, not the policy.
   partOfPolicy: /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic/i,
   policyDocument: /polic(?:y|ies)|security|disclos|report|vulnerab|whitehat|process|procedure|guideline|bounty/i,
+  termsPage: /\b(?:polic(?:y|ies)|process|procedure|guidelines)\b/i,
+  contactPage: /contact/i,
+  aboutReports: /secur|report|disclos|vulnerab|incident|handling|\bcvd\b/i,
+  aboutOutcomes: /announc|blog|advisor|bulletin|changelog|release notes|hall[ -]of[ -]fame|thanks|\b(?:pgp|gpg)\b/i,
 
   // What a policy covers and promises
   impactScope: /\b(?:breadth|determine its|impact and) /i,
@@ -88,6 +109,12 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   publiclyBefore: /\bpublicly $/i,
   moreThanReceipt: /detailed|further/i,
   handlingHeading: /respon|timeline|time ?frame|triage|disclos|embargo|fix|sla\b|service level/i,
+  disclosureWord: /\b(?:disclos|publi[cs]|announc|embargo)/i,
+  handlingWord: /volunteer|\b(?:report|respon|review)/i,
+  notAlways:
+    /\b(?:typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*)\b/i,
+  vagueDuration: /^(?:as |asap$|in a )/i,
+  timeUnit: /\b(?:hours?|days?|weeks?)\b/i,
   // "We fix it promptly" and "it will be fixed promptly", but not "once we had a chance to".
   projectPromisesBefore:
     /\b(?:we|i|our team|maintainers?|team|community|jsst)\b(?! (?:have|had|has) (?:a |had a )?chance)|\bwill be\b|\bbe\b/i,

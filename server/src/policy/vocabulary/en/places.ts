@@ -106,4 +106,5 @@ export const places = {
     'moderators?',
     'mods',
   ),
+  listing: words('profiles?', 'npm owner', 'listed', 'their addresses'),
 } satisfies Partial<Record<Mark, RegExp>>

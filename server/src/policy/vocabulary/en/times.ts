@@ -95,4 +95,11 @@ export const times = {
     'shortly(?! (?:after|before))',
     'immediately(?! (?:after|before))',
   ),
+  disclosureEvent: words(
+    '(?:until|after|once|when|upon|as soon as|before (?:it|we|they|the))\\b[^.]{1,60}\\b(?:fix|patch|releas|resol|mitigat|remed|address)\\w*',
+    '(?:agree|coordinat|decid)\\w* (?:\\S+ ){0,6}?(?:with (?:you|the reporter)|on (?:a|the) (?:\\w+ )?(?:date|day|timeline))',
+    'reasonable (?:amount of )?time',
+    'best effort',
+  ),
+  disclosureTimeline: words('disclosure (?:timeline|deadline|window|date)s?'),
 } satisfies Partial<Record<Mark, RegExp>>
