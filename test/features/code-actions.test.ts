@@ -15,8 +15,10 @@ import { wordRule } from '../support/word-rule.ts'
 const client = { versionedEdits: false, snippetEdits: false, showsRules: false }
 const bad = wordRule('bad', 'good')
 
+type Offer = Pick<Fix, 'title' | 'safe' | 'snippet'>
+
 /** A rule that offers these fixes for the word "bad"; their edits are placed on it. */
-function rule(...fixes: readonly Pick<Fix, 'title' | 'safe' | 'snippet'>[]): Rule {
+function rule(...fixes: readonly Offer[]): Rule {
   return wordRule('bad', undefined, {
     check: ({ policy }) => {
       const at = { start: policy.text.indexOf('bad'), end: policy.text.indexOf('bad') + 3 }
@@ -80,7 +82,7 @@ describe('code actions', () => {
   })
 
   it('prefer a fix only if it is the one that is safe', () => {
-    const preferred = (...fixes: Parameters<typeof rule>) =>
+    const preferred = (...fixes: readonly Offer[]) =>
       actionsOf(subjectOf('bad', [rule(...fixes)]))
         .filter(({ isPreferred }) => isPreferred)
         .map(({ title }) => title)

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import { isatty } from 'node:tty'
 
 /** What the commands know of the process that they run in. */
 export interface Terminal {
@@ -16,7 +17,7 @@ export interface Terminal {
 /** The terminal of this process. */
 export const processTerminal: Terminal = {
   folder: process.cwd(),
-  color: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+  color: isatty(1) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
   readInput: () => buffer(process.stdin),
   write: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),
