@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Policy } from '../../server/src/policy/policy.ts'
+import type { Fact, Policy } from '../../server/src/policy/policy.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { reading, under } from '../support/says.ts'
 
@@ -11,6 +11,11 @@ function check(name: string, told: (policy: Policy) => unknown, cases: Readonly<
         assert.equal(told(text.startsWith('#') ? readPolicy(text) : reading(text)), expected),
       )
   })
+}
+
+/** The words that a fact covers. */
+function covered({ text }: Policy, fact: Fact | null): string | null {
+  return fact && text.slice(fact.span.start, fact.span.end)
 }
 
 check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' '), {
@@ -146,6 +151,74 @@ check('invitations to fix in public', (policy) => policy.publicFixes.length, {
   'We welcome pull requests that fix vulnerabilities.': 1,
   'Pull requests with bug fixes are welcome.': 0,
   'Do not open a pull request for a vulnerability.': 0,
+})
+
+check('ended projects', (policy) => covered(policy, policy.closed), {
+  'This repository has been **archived**.': 'repository has been **archived',
+  'The library is no longer maintained.': 'library is no longer maintained',
+  'Security reports are welcome, but no reports will be accepted after May.': 'no reports will be accepted',
+  'We do not accept security reports. Sorry.': 'do not accept security reports',
+  'Version 1 is no longer maintained.': null,
+  'We do not accept security reports by phone.': null,
+})
+
+check('refused times', (policy) => covered(policy, policy.refusedTimes), {
+  'We are a small team and cannot promise a service level.': 'cannot promise a service level',
+  'There is no guaranteed response time.': 'no guaranteed response',
+  'We look at reports as time permits.': 'time permits',
+  'Reports are handled on a best-effort basis.': 'best-effort',
+  'We make our best effort to write good code.': null,
+  'We respond within 3 days.': null,
+})
+
+check('events that a publication waits for', (policy) => covered(policy, policy.disclosureEvent), {
+  'We publish an advisory once a fix is released.': 'once a fix is released',
+  'The date of disclosure is agreed on. We coordinate the announcement with you.':
+    'coordinate the announcement with you',
+  'Please allow a reasonable time before disclosing it.': 'reasonable time',
+  'We keep to a disclosure deadline.': 'disclosure deadline',
+  'Please update once a fix is released.': null,
+  'Please do not disclose it.': null,
+})
+
+check('further terms', (policy) => covered(policy, policy.furtherTerms), {
+  'See [our handbook](https://octo.dev/handbook/vulnerabilities) for more.':
+    '[our handbook](https://octo.dev/handbook/vulnerabilities)',
+  'We keep to [our reporting guidelines](docs/guidelines.md).': '[our reporting guidelines](docs/guidelines.md)',
+  'See [our handbook][1] for how we handle reports.\n\n[1]: https://octo.dev/security': '[our handbook][1]',
+  'See [our handbook](https://octo.dev/handbook).': null,
+  'See [past advisories](https://octo.dev/security/past).': null,
+  'See [how to report][1].\n\n[1]: https://github.com/octo/octo/issues': null,
+})
+
+check('whereabouts of people', (policy) => covered(policy, policy.whereabouts), {
+  'Please contact @octo-ann in private.': '@octo-ann',
+  'Write to one of those in [MAINTAINERS](../MAINTAINERS).': 'MAINTAINERS',
+  'Reach us through the address in our GitHub profiles.': 'profiles',
+  'Email the maintainers.': null,
+  'Write to sec@octo.dev.': null,
+  'Ann (@octo-ann) wrote the first version.': null,
+})
+
+check('links that may lead to a way to report', (policy) => covered(policy, policy.reportLink), {
+  'There is a [form](https://octo.dev/vulnerability).': '[form](https://octo.dev/vulnerability)',
+  'There is [a page][1].\n\n[1]: https://octo.dev/contact-us': '[a page][1]',
+  'We are on <https://hackerone.com/octo>.': '<https://hackerone.com/octo>',
+  'We have [a site](https://octo.dev).': null,
+  '![security](https://octo.dev/security.png)': null,
+})
+
+check('policies for several repositories', (policy) => covered(policy, policy.severalRepositories), {
+  'Open a private report in the affected repository.': 'affected repository',
+  'This holds for all of our projects.': 'all of our projects',
+  'Report it to the project.': null,
+})
+
+check('policies for what has no versions', (policy) => covered(policy, policy.versionless), {
+  'This is the policy for our website.': 'our website',
+  'This policy covers all repositories of Octo.': 'all repositories',
+  'This repository is mainly documentation.': 'is mainly documentation',
+  'We have a website.': null,
 })
 
 describe('language', () => {

@@ -36,6 +36,13 @@ describe('placeholders', () => {
   }
   for (const [text, expected] of Object.entries(stands)) it(text, () => assert.deepEqual(left(text), [expected]))
 
+  it('knows which stand for a time', () => {
+    const forTime = (text: string) => readPolicy(text).placeholders.map((one) => one.forTime)
+    assert.deepEqual(forTime('We answer within X business days.'), [true])
+    assert.deepEqual(forTime('Write to [INSERT SECURITY EMAIL].'), [false])
+    assert.deepEqual(forTime('<!-- TODO: say after how many days -->'), [true])
+  })
+
   const isNone = [
     'Run `gpg --recv-keys "<fingerprint>"`.',
     'Run `curl https://github.com/OWNER/REPO` first.',

@@ -51,6 +51,20 @@ describe('time frames', () => {
     )
   })
 
+  it('knows promises that hold under a condition, or most of the time', () => {
+    for (const text of [
+      'If you write in English, we respond within 2 days.',
+      'We typically respond within 2 days.',
+      'We respond within 2 days, except in August.',
+      'For security bugs we respond within 2 days.',
+    ])
+      assert.deepEqual(
+        reading(text).timeframes.map((time) => time.qualified),
+        [true],
+        text,
+      )
+  })
+
   it('finds words in place of a duration, where the project promises something', () => {
     const vague = (text: string): string[] => reading(text).vagueTimeframes.map((one) => `${one.stage} ${one.text}`)
     assert.deepEqual(vague('We will respond as soon as possible.'), ['acknowledge as soon as possible'])
@@ -62,5 +76,12 @@ describe('time frames', () => {
     assert.deepEqual(vague('Exceptions may be made for fixes that are released shortly after.'), [])
     assert.deepEqual(vague('Please report it promptly.'), [])
     assert.deepEqual(vague('We will respond promptly, within 2 days.'), [])
+  })
+
+  it('knows which of those words a duration can replace, and which have one near', () => {
+    const kinds = (text: string) => reading(text).vagueTimeframes.map((one) => [one.replaceable, one.bounded])
+    assert.deepEqual(kinds('We will respond as soon as possible.'), [[true, false]])
+    assert.deepEqual(kinds('We promptly respond to your report.'), [[false, false]])
+    assert.deepEqual(kinds('We respond promptly, most often within days.'), [[false, true]])
   })
 })

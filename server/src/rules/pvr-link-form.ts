@@ -1,5 +1,5 @@
 import type { BlockReading } from '../policy/block.ts'
-import { hasAny, has, says } from '../policy/statement.ts'
+import { has, hasAny, says } from '../policy/statement.ts'
 import type { Spoken } from '../policy/statement.ts'
 import { defineRule } from './rule.ts'
 import { cvdGuide, githubPrivateReporting } from './sources.ts'
