@@ -1,4 +1,4 @@
-import type { Heading, Section } from './structure.ts'
+import type { Heading, Section, Topic } from './structure.ts'
 
 /**
  * Finds what stands under each heading.
@@ -25,6 +25,18 @@ export function sectionsOf(headings: readonly Heading[], content: readonly numbe
     open.push({ section })
   })
   return sections
+}
+
+const aboutSomething = new WeakMap<readonly Section[], readonly Section[]>()
+
+/** The sections on a topic. Most sections of a long document are on none, and many facts and rules ask. */
+export function sectionsOn(sections: readonly Section[], topic: Topic): readonly Section[] {
+  let some = aboutSomething.get(sections)
+  if (some === undefined) {
+    some = sections.filter(({ heading }) => heading.topics.length > 0)
+    aboutSomething.set(sections, some)
+  }
+  return some.filter(({ heading }) => heading.topics.includes(topic))
 }
 
 /** The innermost section that holds an offset of the document, if any. */

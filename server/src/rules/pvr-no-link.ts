@@ -1,6 +1,7 @@
 import { readBlock } from '../policy/block.ts'
 import type { Channel, Policy } from '../policy/policy.ts'
 import { says } from '../policy/statement.ts'
+import { sectionsOn } from '../policy/sections.ts'
 import type { Project } from '../project/project.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
@@ -8,6 +9,7 @@ import { defineRule } from './rule.ts'
 import type { Edit, Fix } from './rule.ts'
 import { cvdGuide, githubPrivateReporting } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
+import { lastBefore } from './support/last-before.ts'
 import { reportForms } from './support/report-forms.ts'
 import { sentenceAt } from './support/sentence.ts'
 
@@ -37,10 +39,11 @@ function mentionOfForm({ channels, headings, links, sections }: Policy): Channel
   if (links.some(({ target }) => target === 'advisory-form')) return null
   const named = channels.filter(({ kind, purpose }) => kind === 'ghsa' && purpose === 'report')
   if (named.some(({ address }) => address !== null)) return null
-  const mentions = named
-    .slice(0, mostMentions)
-    .filter(({ span }) => !headings.some((heading) => contains(heading.span, span)))
-  const places = sections.filter(({ heading }) => heading.topics.includes('channels'))
+  const mentions = named.slice(0, mostMentions).filter(({ span }) => {
+    const heading = lastBefore(headings, span.start, (one) => one.span.start)
+    return heading === undefined || !contains(heading.span, span)
+  })
+  const places = sectionsOn(sections, 'channels')
   return (
     mentions.find(({ span }) => places.some((section) => contains(section.span, span))) ??
     mentions.find(({ name }) => name === 'GitHub private report') ??

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { BlockReading } from '../block.ts'
 import type { Fact } from '../policy.ts'
+import { sectionsOn } from '../sections.ts'
 import { shiftFact } from '../shift.ts'
 import { affirms, has, isHeading, locate, spansOf } from '../statement.ts'
 import type { SectionAround, Spoken, Statement } from '../statement.ts'
@@ -85,9 +86,7 @@ export function sectionFact({ heading }: Section): Fact {
 
 /** The first section on a topic that has any content, be it in sections of its own. */
 export function filledSection(sections: readonly Section[], topic: Topic): Section | undefined {
-  return sections.find(
-    ({ heading, bodyEmpty, span, body }) => heading.topics.includes(topic) && !(bodyEmpty && span.end === body.end),
-  )
+  return sectionsOn(sections, topic).find(({ bodyEmpty, span, body }) => !(bodyEmpty && span.end === body.end))
 }
 
 export function inProse(spoken: Spoken): boolean {

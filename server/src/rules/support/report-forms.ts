@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts'
+import { sectionsOn } from '../../policy/sections.ts'
 import type { Project } from '../../project/project.ts'
 import { linkTo } from '../../sections/sections.ts'
 import { isSameRepository, reportableRemotes, reportFormOf, repositoryPage } from './forge-url.ts'
@@ -31,7 +32,7 @@ const mostSections = 5
 
 /** The one repository on GitHub that the sections about scope link to. */
 function repositoryInScope({ sections, links }: Policy): RepositoryPage | null {
-  const scopes = sections.filter(({ heading }) => heading.topics.includes('scope')).slice(0, mostSections)
+  const scopes = sectionsOn(sections, 'scope').slice(0, mostSections)
   const repositories = links
     .filter(({ span }) => scopes.some((scope) => scope.span.start <= span.start && span.end <= scope.span.end))
     .flatMap(({ url }) => repositoryPage(url) ?? [])
