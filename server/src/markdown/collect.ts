@@ -1,5 +1,6 @@
+import { carryOver } from './change.ts'
 import { changeOf } from './document.ts'
-import type { Block, Change, MarkdownDocument, PlacedBlock } from './document.ts'
+import type { Block, MarkdownDocument, PlacedBlock } from './document.ts'
 
 /** What was found in a block, and the offset of the block, from which its spans count. */
 export interface Found<T> {
@@ -19,15 +20,22 @@ export function collector<T>(
   return (document) => {
     let found = inDocuments.get(document)
     if (found === undefined) {
-      const change = changeOf(document)
-      const before = change && inDocuments.get(change.before)
-      found = before ? update(before, document, change) : collect(document.blocks)
+      found = findIn(document)
       inDocuments.set(document, found)
     }
     return found
   }
 
-  function collect(blocks: readonly PlacedBlock[]): Found<T>[] {
+  function findIn(document: MarkdownDocument): readonly Found<T>[] {
+    const { blocks } = document
+    const change = changeOf(document)
+    const before = change && inDocuments.get(change.before)
+    if (!before) return collect(blocks)
+    const inserted = collect(blocks.slice(change.prefix, blocks.length - change.suffix))
+    return carryOver(before, change, inserted, ({ values }, start) => ({ start, values }))
+  }
+
+  function collect(blocks: readonly PlacedBlock[]): readonly Found<T>[] {
     const found: Found<T>[] = []
     for (const { start, block } of blocks) {
       let values = inBlocks.get(block)
@@ -39,25 +47,4 @@ export function collector<T>(
     }
     return found
   }
-
-  function update(before: readonly Found<T>[], document: MarkdownDocument, change: Change): readonly Found<T>[] {
-    const head = before.slice(0, countBefore(before, change.start))
-    const middle = collect(document.blocks.slice(change.prefix, document.blocks.length - change.suffix))
-    const tail = before.slice(countBefore(before, change.oldEnd))
-    const shift = change.newEnd - change.oldEnd
-    const moved = shift === 0 ? tail : tail.map(({ start, values }) => ({ start: start + shift, values }))
-    return [...head, ...middle, ...moved]
-  }
-}
-
-/** How many of the sorted items start before an offset. */
-function countBefore(found: readonly Found<unknown>[], offset: number): number {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -45,6 +45,7 @@ export default defineRule({
     const candidates = candidatesPerBlock(policy).flatMap(({ start, values }) =>
       values.map((candidate) => ({ ...candidate, ...shiftSpan(candidate, start) })),
     )
+    if (candidates.length === 0) return
     const headings = policy.headings.filter(({ span }) => beginsLine(policy.text, span.start))
     let next = 0
     for (const { spans } of runsOf(policy.text, candidates)) {
