@@ -34,7 +34,8 @@ export default defineRule({
 /** Ids that the page around the policy has, and footnotes, whose ids are made from their labels. */
 const isOfThePage = /^(?:$|top$|readme$|L\d|fn(?:ref)?-)/i
 
-function leadsHere({ url }: WrittenLink, { policyPath }: Project): boolean {
+function leadsHere({ url, target }: WrittenLink, { policyPath }: Project): boolean {
+  if (target !== 'anchor' && target !== 'relative') return false
   if (url.startsWith('#')) return true
   return policyPath !== null && url.includes('#') && repositoryPath(policyPath, url) === policyPath
 }

@@ -29,8 +29,9 @@ export default defineRule({
     const firsts = new Map<string, Section>()
     const keys = new Map<Section, string>()
     const repeated = new Set<Section | null>()
-    const names = namesPerBlock(policy).flatMap(({ values }) => values)
-    if (new Set(names).size === names.length) return
+    const found = namesPerBlock(policy)
+    if (!holdsTwice(found)) return
+    const names = found.flatMap(({ values }) => values)
     for (const [index, section] of sections.entries()) {
       const { heading, parent } = section
       const name = names[index]!
@@ -51,3 +52,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether any name occurs twice, quickly: in most policies none does. */
+function holdsTwice(found: ReturnType<typeof namesPerBlock>): boolean {
+  const seen = new Set<string>()
+  let count = 0
+  for (const { values } of found) {
+    for (const name of values) {
+      seen.add(name)
+      count++
+    }
+  }
+  return seen.size < count
+}
