@@ -31,6 +31,12 @@ describe('hold back', () => {
     assert.equal(typed('a\nb\n', 'a\nbC\n'), '')
   })
 
+  it('knows the first line, also when it is empty', () => {
+    assert.equal(typed('\na', 'X\na'), '')
+    assert.equal(typed('\na', '\n\na', '\nW\na'), '')
+    assert.equal(typed('\nA', 'x\nA'), 'a2')
+  })
+
   it('shows what is new on other lines', () => {
     assert.equal(typed('a\nb', 'A\nb', 'A\nbc'), 'a0')
   })

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../line-start.ts'
 import { touches } from '../span.ts'
 import type { Span } from '../span.ts'
 import type { Finding } from './finding.ts'
@@ -66,7 +67,7 @@ export function changeBetween(before: string, after: string): Change | null {
 
 function linesOf(text: string, { start, end }: Span): Span {
   const lineBreak = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineBreak < 0 ? text.length : lineBreak }
+  return { start: lineStartAt(text, start), end: lineBreak < 0 ? text.length : lineBreak }
 }
 
 /**

@@ -34,6 +34,8 @@ describe('deletion', () => {
     assert.equal(without('a\r\n\r\n«b»'), 'a')
     assert.equal(without('a\n«b»'), 'a')
     assert.equal(without('«a»'), '')
+    assert.equal(without('\n«a»\n\nb\n'), 'b\n')
+    assert.equal(without('\n\n«a» b\n'), '\n\nb\n')
   })
 
   it('counts the marks of quotes as blank', () => {

@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast'
+import { lineStartAt } from '../../line-start.ts'
 import type { Policy } from '../../policy/policy.ts'
 
 /**
@@ -15,7 +16,7 @@ export type CommentPlace =
  * between two items it is indented to belong to the first.
  */
 export function commentPlace({ text, markdown }: Policy, offset: number): CommentPlace | null {
-  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartAt(text, offset)
   const at = lineStart === 0 && text.startsWith('\ufeff') ? 1 : lineStart
   const placed = markdown.blocks.findLast(({ start }) => start <= lineStart)
   if (placed === undefined) return { kind: 'own-line', at, prefix: '' }
@@ -82,10 +83,11 @@ function lineEndPlace(
   lineStart: number,
   blockStart: number,
 ): CommentPlace | null {
-  const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trimEnd()
+  const startBefore = lineStartAt(text, lineStart - 1)
+  const before = text.slice(startBefore, lineStart).trimEnd()
   // `[!NOTE]` makes an alert of a quote only when it stands alone.
   if (/\[![a-z]+\]$/i.test(before)) return null
-  const at = text.lastIndexOf('\n', lineStart - 2) + 1 + before.replace(/\\$/, '').length
+  const at = startBefore + before.replace(/\\$/, '').length
   return isInText(paragraph, at) ? { kind: 'line-end', at: blockStart + at } : null
 }
 

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../line-start.ts'
 import type { Span } from '../../span.ts'
 import type { Edit } from '../rule.ts'
 
@@ -59,7 +60,7 @@ function lineAround(text: string, { start, end }: Span): Lines {
   const lineBreak = text.indexOf('\n', end)
   const next = lineBreak < 0 ? text.length : lineBreak + 1
   return {
-    start: Math.max(text.lastIndexOf('\n', start - 1) + 1, textStart(text)),
+    start: Math.max(lineStartAt(text, start), textStart(text)),
     end: lineBreak < 0 ? text.length : lineBreak,
     next,
   }
@@ -79,7 +80,7 @@ function isBlank(line: string): boolean {
 function blankAbove(text: string, at: number): number {
   let top = at
   while (top > textStart(text)) {
-    const start = Math.max(text.lastIndexOf('\n', top - 2) + 1, textStart(text))
+    const start = Math.max(lineStartAt(text, top - 1), textStart(text))
     if (!isBlank(text.slice(start, top))) break
     top = start
   }
@@ -104,7 +105,7 @@ function lineBreakBefore(text: string, at: number): number {
 
 /** Says whether the line before and the line after would be read as one paragraph. */
 function wouldJoin(text: string, line: Lines): boolean {
-  const before = text.slice(text.lastIndexOf('\n', line.start - 2) + 1, line.start)
+  const before = text.slice(lineStartAt(text, line.start - 1), line.start)
   const after = text.slice(line.next, lineAround(text, { start: line.next, end: line.next }).next)
   return !/^ {0,3}#{1,6}\s/.test(before) && !/^\s*(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|[<>|]|`{3}|~{3})/.test(after)
 }
