@@ -25,7 +25,9 @@ Gitlab is fine too, see [below][docs] and [^1].
 [^1]: Write to security@example.com.
 `
 
-describe('what is remembered from the last revision', () => {
+describe('what is remembered from the last revision', function () {
+  // Each edit is read twice, once from nothing.
+  this.timeout(600_000)
   const texts = [withComments, manyFacts, ...policies]
   const share = Math.ceil(edits / texts.length)
   texts.forEach((text, index) => {

@@ -6,7 +6,8 @@ import { assertSameTree } from '../support/trees.ts'
 
 const editsEach = 420
 
-describe('Markdown under random edits', () => {
+describe('Markdown under random edits', function () {
+  this.timeout(600_000)
   for (const [index, policy] of policies.entries()) {
     it(`is read as if it were new, and as remark reads it: document ${index}`, () => {
       let document = readMarkdown(policy)
