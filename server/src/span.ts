@@ -13,3 +13,13 @@ export function shiftSpan(span: Span, offset: number): Span {
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end
 }
+
+/** Says whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Says whether all of the inner span lies in the outer one. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

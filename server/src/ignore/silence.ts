@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts'
 import type { Span } from '../span.ts'
 import type { IgnoreComment } from './comment.ts'
 
@@ -175,14 +176,7 @@ export function commentForLine(comments: readonly IgnoreComment[], text: string,
 
 /** Number of the line that holds an offset, given where the line breaks stand. */
 function lineAt(breaks: readonly number[], offset: number): number {
-  let low = 0
-  let high = breaks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (breaks[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(breaks, (lineBreak) => lineBreak < offset)
 }
 
 function lineStart(breaks: readonly number[], line: number): number {

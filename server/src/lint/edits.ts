@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts'
 import type { Edit, Fix } from '../rules/rule.ts'
 import type { Span } from '../span.ts'
 import type { Finding } from './finding.ts'
@@ -28,18 +29,12 @@ export function safeFix(finding: Finding): Fix | null {
 
 /** Where an edit goes among sorted ones that do not overlap; `null` when it overlaps one of them. */
 function placeFor(sorted: readonly Edit[], edit: Span): number | null {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start < edit.start) low = middle + 1
-    else high = middle
-  }
-  const before = sorted[low - 1]
-  const after = sorted[low]
+  const place = countFirst(sorted, ({ start }) => start < edit.start)
+  const before = sorted[place - 1]
+  const after = sorted[place]
   if (before !== undefined && before.end > edit.start) return null
   if (after !== undefined && (after.start === edit.start || after.start < edit.end)) return null
-  return low
+  return place
 }
 
 /** Applies edits that do not overlap. Of insertions at one place the first comes first. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { Extension, Handle, Transform } from 'mdast-util-from-markdown'
+import { lastOfFirst } from '../bisect.ts'
 import type { Span } from '../span.ts'
 import { positionOf } from './position.ts'
 
@@ -88,19 +89,7 @@ function sourceAt(node: Text, at: number): number {
   const { pieces, start } = piecesOf.get(node)!
   // The white space after the box of a task list item is taken off the value later on.
   const whole = at + node.position!.start.offset! - start
-  const piece = pieceAt(pieces, whole)
+  const piece = lastOfFirst(pieces, (one) => one.at <= whole) ?? pieces[0]!
   if (piece.literal) return Math.min(piece.source.start + whole - piece.at, piece.source.end)
   return whole === piece.at ? piece.source.start : piece.source.end
-}
-
-/** The last piece that begins at or before `at`. */
-function pieceAt(pieces: readonly Piece[], at: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.at <= at) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]!
 }

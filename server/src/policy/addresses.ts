@@ -1,3 +1,4 @@
+import { overlaps } from '../span.ts'
 import type { AddressWords } from './vocabulary/vocabulary.ts'
 import { vocabularyOf } from './vocabulary/vocabulary.ts'
 
@@ -56,7 +57,7 @@ export function findAddresses(text: string, words = vocabularyOf(text).addresses
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((other) => other.start < end && start < other.end)) continue
+      if (found.some((other) => overlaps(other, { start, end }))) continue
       found.push({ start, end, address: obfuscated ? resolve(match[0], spelling) : match[0], obfuscated })
     }
   }

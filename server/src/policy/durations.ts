@@ -1,3 +1,4 @@
+import { overlaps } from '../span.ts'
 import type { Span } from '../span.ts'
 import { vocabularyOf } from './vocabulary/vocabulary.ts'
 
@@ -25,7 +26,7 @@ export function findDurations(text: string, words = vocabularyOf(text).durations
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((other) => other.start < end && start < other.end)) continue
+      if (found.some((other) => overlaps(other, { start, end }))) continue
       const groups = match.groups!
       const amounts = [groups['low'] ?? '1', groups['high'] ?? '0'].map(
         (written) => words.numbers[written.toLowerCase()] ?? Number(written),

@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts'
 import type { FactReader } from './facts/fact.ts'
 import { placeholdersIn } from './facts/placeholders.ts'
 import type { Fact, Placeholder } from './policy.ts'
@@ -89,14 +90,7 @@ function replaceItems<T>(
  * different blocks are in the order of the blocks.
  */
 function countBefore<T>(items: readonly T[], offset: number, place: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (place(items[middle]!) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(items, (item) => place(item) < offset)
 }
 
 function startOf({ span }: Fact | Heading | Link | Table | Comment): number {

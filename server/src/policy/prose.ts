@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes } from 'mdast'
+import { lastOfFirst } from '../bisect.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -73,16 +74,7 @@ class ProseBuilder {
     const runs = this.#runs
     const last = runs.at(-1)
     const sourceEnd = last ? last.source + last.sourceLength : 0
-    const runAt = (plain: number): Run | undefined => {
-      let low = 0
-      let high = runs.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (runs[middle]!.plain <= plain) low = middle
-        else high = middle - 1
-      }
-      return runs[low]
-    }
+    const runAt = (plain: number): Run | undefined => lastOfFirst(runs, (run) => run.plain <= plain)
     const place = (plain: number, side: 'start' | 'end'): number => {
       const run = runAt(plain)
       if (!run) return sourceEnd

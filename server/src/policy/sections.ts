@@ -1,3 +1,4 @@
+import { lastOfFirst } from '../bisect.ts'
 import type { Heading, Section, Topic } from './structure.ts'
 
 /**
@@ -39,14 +40,7 @@ export function sectionsOn(sections: readonly Section[], topic: Topic): readonly
   return some.filter(({ heading }) => heading.topics.includes(topic))
 }
 
-/** The innermost section that holds an offset of the document, if any. */
+/** The innermost section that holds an offset of the document; none before the first heading. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
+  return lastOfFirst(sections, ({ span }) => span.start <= offset)
 }

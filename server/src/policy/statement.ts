@@ -1,3 +1,4 @@
+import { contains } from '../span.ts'
 import type { Span } from '../span.ts'
 import type { Link, Passage, Sentence, Topic } from './structure.ts'
 import type { Mark } from './vocabulary/marks.ts'
@@ -87,9 +88,7 @@ export function negated(spoken: Spoken, at: Span): boolean {
   if (negations.length === 0) return false
   const from = clauseStart(spoken, at.start)
   const encouraged = spansOf(spoken, 'encouragement')
-  return negations.some(
-    (span) => span.start >= from && !encouraged.some((other) => other.start <= span.start && span.end <= other.end),
-  )
+  return negations.some((span) => span.start >= from && !encouraged.some((other) => contains(other, span)))
 }
 
 /** The same within a few words, for things that are rarely denied from afar. */

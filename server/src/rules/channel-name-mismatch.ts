@@ -24,7 +24,7 @@ export default defineRule({
     for (const [service, group] of groupBy(mentions, (mention) => mention.service)) {
       const [ones, others, third] = groupBy(group, ({ name }) => name).values()
       if (ones === undefined || others === undefined || third !== undefined || areCompared(ones, others)) continue
-      const [one, other] = [ones[0]!, others[0]!]
+      const [one, other] = [ones[0], others[0]]
       const fixes = [
         { title: `Use ${one.name} everywhere`, edits: others.map(({ span }) => ({ ...span, text: one.name })) },
         { title: `Use ${other.name} everywhere`, edits: ones.map(({ span }) => ({ ...span, text: other.name })) },

@@ -2,6 +2,7 @@ import type { Policy, Stage, Timeframe } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { certGuide } from './sources.ts'
+import { groupBy } from './support/group-by.ts'
 import { sentenceAt } from './support/sentence.ts'
 
 const names: Readonly<Record<Stage, string>> = {
@@ -19,14 +20,14 @@ export default defineRule({
   sources: [certGuide],
   per: 'policy',
   *check({ policy }) {
-    for (const [first, ...others] of byStage(policy)) {
+    for (const [stage, [first, ...others]] of groupBy(promises(policy), (promise) => promise.stage)) {
       const other = others.find(({ hours }) => hours !== first.hours)
       if (other === undefined) continue
       const [here, there] = [written(policy, other), written(policy, first)]
       yield {
         at: other.span,
-        message: `${names[first.stage]} is promised for "${here}" here and for "${there}" elsewhere: say the same in both places.`,
-        related: [{ at: first.span, message: `Here it is "${there}".` }],
+        message: `${names[stage]} is promised for "${here}" here and for "${there}" elsewhere: say the same in both places.`,
+        related: [{ at: first.span, message: `Here it is "${there}"` }],
         fixes: [useEverywhere(policy, first, others), useEverywhere(policy, other, [first, ...others])],
       }
     }
@@ -36,19 +37,15 @@ export default defineRule({
 /** To find the sentence around each takes time, and nobody makes more of them by hand. */
 const mostPromises = 100
 
-/** Promises that hold for all reports, by stage. Two durations in one sentence are a range, or two steps of one stage. */
-function byStage(policy: Policy): readonly [Timeframe, ...Timeframe[]][] {
-  const groups = new Map<Stage, [Timeframe, ...Timeframe[]]>()
+/** Promises that hold for all reports. Of two durations in one sentence, which are a range or two steps, the first counts. */
+function promises(policy: Policy): readonly Timeframe[] {
   const seen = new Set<unknown>()
-  for (const timeframe of policy.timeframes.slice(0, mostPromises)) {
-    const sentence = sentenceAt(policy, timeframe.span.start)?.sentence
-    if (timeframe.qualified || sentence === undefined || seen.has(sentence)) continue
+  return policy.timeframes.slice(0, mostPromises).filter((timeframe) => {
+    const sentence = timeframe.qualified ? undefined : sentenceAt(policy, timeframe.span.start)?.sentence
+    if (sentence === undefined || seen.has(sentence)) return false
     seen.add(sentence)
-    const group = groups.get(timeframe.stage)
-    if (group === undefined) groups.set(timeframe.stage, [timeframe])
-    else group.push(timeframe)
-  }
-  return [...groups.values()]
+    return true
+  })
 }
 
 function useEverywhere(policy: Policy, chosen: Timeframe, all: readonly Timeframe[]): Fix {

@@ -7,8 +7,8 @@ import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { markdownlint } from './sources.ts'
-import { runsOf } from './support/deletion.ts'
 import { perBlock } from './support/per-block.ts'
+import { runsOf } from './support/runs.ts'
 
 /** A line of emphasis that may stand for a heading. */
 interface Candidate extends Span {
@@ -51,15 +51,15 @@ export default defineRule({
     for (const { spans } of runsOf(policy.text, candidates)) {
       const [candidate, ...others] = spans
       // Several in a row have nothing under them.
-      if (others.length > 0 || !introduces(policy.text, candidate!.end)) continue
-      while (next < headings.length && headings[next]!.span.start < candidate!.start) next++
-      const at = { start: candidate!.start, end: candidate!.end }
+      if (others.length > 0 || !introduces(policy.text, candidate.end)) continue
+      while (next < headings.length && headings[next]!.span.start < candidate.start) next++
+      const at = { start: candidate.start, end: candidate.end }
       yield {
         at,
-        message: `"${candidate!.title}" looks like a heading, but is not in the outline: make it a heading.`,
-        fixes: depthsFor(policy, candidate!, headings[next - 1]).map((depth): Fix => ({
+        message: `"${candidate.title}" looks like a heading, but is not in the outline: make it a heading.`,
+        fixes: depthsFor(policy, candidate, headings[next - 1]).map((depth): Fix => ({
           title: `Make it a heading of level ${depth}`,
-          edits: [{ ...at, text: `${'#'.repeat(depth)} ${candidate!.title}` }],
+          edits: [{ ...at, text: `${'#'.repeat(depth)} ${candidate.title}` }],
         })),
       }
     }

@@ -1,7 +1,8 @@
 import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import { commonMark } from './sources.ts'
-import { deletion, runsOf } from './support/deletion.ts'
+import { deletion } from './support/deletion.ts'
+import { runsOf } from './support/runs.ts'
 
 export default defineRule({
   id: 'empty-heading',

@@ -3,6 +3,7 @@ import { domainOf, exampleAddressesIn } from '../policy/facts/example-addresses.
 import { placeholdersIn } from '../policy/facts/placeholders.ts'
 import { isReserved } from '../policy/reserved-domain.ts'
 import type { Project } from '../project/project.ts'
+import { overlaps } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
@@ -28,10 +29,10 @@ export default defineRule({
     // A stand-in that a template left, such as "your-email@example.com", is told as such.
     const told = contacts.length > 0 ? leftIn(block) : []
     for (const at of contacts.slice(0, mostFindings)) {
-      if (told.some((span) => overlap(span, at))) continue
+      if (told.some((span) => overlaps(span, at))) continue
       // A link whose words are the address is told once, at its words.
-      const link = links.find(({ span }) => overlap(span, at))
-      if (link && at === link.urlSpan && contacts.some((other) => other !== at && overlap(other, link.span))) continue
+      const link = links.find(({ span }) => overlaps(span, at))
+      if (link && at === link.urlSpan && contacts.some((other) => other !== at && overlaps(other, link.span))) continue
       yield {
         at,
         message:
@@ -56,11 +57,7 @@ function leftIn(block: BlockReading): Span[] {
 function fixes({ inlineCode }: BlockReading, place: Span, project: Project): Fix[] {
   const form = privateReportForm(project)
   if (form === null) return []
-  const whole = inlineCode.find((code) => overlap(code, place)) ?? place
+  const whole = inlineCode.find((code) => overlaps(code, place)) ?? place
   const text = `[GitHub's private report form](${form})`
   return [{ title: 'Replace by a link to the private report form', edits: [{ ...whole, text }], snippet: true }]
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -1,12 +1,13 @@
 import type { Policy } from '../policy/policy.ts'
+import { sectionAt } from '../policy/sections.ts'
 import type { Project } from '../project/project.ts'
 import { replaceByText, sectionsAbout } from '../sections/sections.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPolicy } from './sources.ts'
-import { deletion, runsOf } from './support/deletion.ts'
-import { sectionAt } from './support/section-at.ts'
+import { deletion } from './support/deletion.ts'
+import { runsOf } from './support/runs.ts'
 import { withoutComments } from './support/without-comments.ts'
 
 export default defineRule({
@@ -37,7 +38,9 @@ function fixesFor(policy: Policy, project: Project, run: Span): readonly Fix[] {
   if (holdsMore(text, body, run)) {
     return [{ title: "Delete the template's instruction", edits: [deletion(text, run, true)], safe: true }]
   }
-  return section === null ? [] : sectionsAbout(section.heading).map((id) => replaceByText(policy, run, id, project))
+  return section === undefined
+    ? []
+    : sectionsAbout(section.heading).map((id) => replaceByText(policy, run, id, project))
 }
 
 /** Says whether a reader sees anything else in the section. */

@@ -23,7 +23,7 @@ export default defineRule({
       const [one, other, third] = groupBy(group, ({ url }) => inviteOf(url)!.code).values()
       if (one === undefined || other === undefined || third !== undefined) continue
       if (calledBy(one) !== calledBy(other) || areTogether(group, text)) continue
-      const urls = [one[0]!.url, other[0]!.url] as const
+      const urls = [one[0].url, other[0].url] as const
       const fixes = urls.map((url, index) => ({
         title: `Use ${url} everywhere`,
         edits: writtenLinks(index === 0 ? other : one).flatMap((link) => edits(link, url, text)),

@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { cisa, cvdGuide, dioterms } from './sources.ts'
+import { nameOf } from './support/forge-url.ts'
 import { shorten } from './support/shorten.ts'
 import { isTemplate } from './support/template-folder.ts'
 
@@ -32,7 +33,7 @@ function messageFor({ text }: Placeholder): string {
 function fixesFor({ text, span }: Placeholder, { remotes }: Project): readonly Fix[] {
   const [, before] = /^((?:https?:\/\/)?(?:www\.)?github\.com\/)/i.exec(text) ?? []
   if (before === undefined) return []
-  const repositories = remotes.filter(({ host }) => host === 'github.com').map(({ owner, repo }) => `${owner}/${repo}`)
+  const repositories = remotes.filter(({ host }) => host === 'github.com').map(nameOf)
   return [...new Set(repositories)].map((repository) => ({
     title: `Replace by ${repository}`,
     edits: [{ ...span, text: before + repository }],

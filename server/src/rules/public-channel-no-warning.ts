@@ -1,8 +1,9 @@
 import type { Channel, Policy } from '../policy/policy.ts'
+import { sectionAt } from '../policy/sections.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPrivateReporting, owasp } from './sources.ts'
-import { lastBefore } from './support/last-before.ts'
+import { groupBy } from './support/group-by.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 
 const warning = 'Please do not share any sensitive details there.'
@@ -14,7 +15,9 @@ export default defineRule({
   sources: [githubPrivateReporting, owasp],
   per: 'policy',
   *check({ policy }) {
-    for (const channels of bySection(policy, policy.channels.filter(needsWarning))) {
+    // One warning is enough for a section.
+    const groups = groupBy(policy.channels.filter(needsWarning), ({ span }) => sectionAt(policy.sections, span.start))
+    for (const channels of groups.values()) {
       const [{ span, name }] = channels
       yield {
         at: span,
@@ -27,18 +30,6 @@ export default defineRule({
 
 function needsWarning({ visibility, purpose, cautioned }: Channel): boolean {
   return visibility === 'public' && purpose === 'first-contact' && !cautioned
-}
-
-/** One warning is enough for a section. */
-function bySection({ sections }: Policy, channels: readonly Channel[]): readonly [Channel, ...Channel[]][] {
-  const groups = new Map<unknown, [Channel, ...Channel[]]>()
-  for (const channel of channels) {
-    const section = lastBefore(sections, channel.span.start, ({ heading }) => heading.span.end)
-    const group = groups.get(section)
-    if (group === undefined) groups.set(section, [channel])
-    else group.push(channel)
-  }
-  return [...groups.values()]
 }
 
 /** Behind the sentence that names the last of them; in a list that may not be the place that the author would choose. */

@@ -26,7 +26,7 @@ export default defineRule({
             {
               title: 'Link to the private report form',
               edits: [{ ...link.urlSpan, text: form }],
-              safe: asks && /\/security\/advisories\/?$/.test(link.url),
+              safe: asks && advisories.test(link.url),
             },
           ],
         }
@@ -39,6 +39,7 @@ function spokenIn({ passages }: BlockReading): Spoken[] {
   return passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage })))
 }
 
+const advisories = /\/security\/advisories\/?$/
 const pageBeside = /\/security(?:\/(?:advisories|policy))?\/?(?:[?#].*)?$/
 
 /** The report form of the repository that the link leads to the security pages of; `null` for other links. */
@@ -52,7 +53,7 @@ const longestSentence = 2000
 /** "Report it on [GitHub](...)" means the form; "go to the [advisories](...) page" is a step on the way, and right. */
 function isGivenToReport(link: WrittenLink, spoken: Spoken): boolean {
   const { text } = spoken.sentence
-  if (!/\/security\/advisories\/?$/.test(link.url) || text.length > longestSentence) return false
+  if (!advisories.test(link.url) || text.length > longestSentence) return false
   if (!has(spoken, 'report') || hasAny(spoken, 'we', 'negation')) return false
   const [before = '', after = ''] = link.text === '' ? [text] : text.split(link.text, 2)
   return !says(spoken, 'stepBefore', before) && !says(spoken, 'stepAfter', after)

@@ -5,9 +5,9 @@ import type { Remote } from '../project/project.ts'
 import { touches } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Problem } from './rule.ts'
+import type { Problem, Severity } from './rule.ts'
 import { githubPrivateReporting, rfc } from './sources.ts'
-import { isOrganisationWide, isSameRepository, repositoryPage } from './support/forge-url.ts'
+import { isOrganisationWide, isSameRepository, nameOf, repositoryPage } from './support/forge-url.ts'
 import type { RepositoryPage } from './support/forge-url.ts'
 import { sentenceAt } from './support/sentence.ts'
 import { writtenLinks } from './support/written-links.ts'
@@ -70,7 +70,7 @@ function isGivenToReport(policy: Policy, { span, url }: WrittenLink): boolean {
 
 function problem({ text }: Policy, remotes: readonly Remote[], { link, page }: PageLink): Problem {
   const here = remotes.filter(({ host }) => host === page.host)
-  const other = `${page.owner}/${page.repo}`
+  const other = nameOf(page)
   const at = partOf(text, link.urlSpan, other)
   return {
     at,
@@ -85,17 +85,9 @@ function problem({ text }: Policy, remotes: readonly Remote[], { link, page }: P
 }
 
 /** A repository of the same name is most often the one that this one was forked from, and its links are right. */
-function severityOf(
-  { target }: WrittenLink,
-  page: RepositoryPage,
-  here: readonly Remote[],
-): 'error' | 'warning' | 'information' {
+function severityOf({ target }: WrittenLink, page: RepositoryPage, here: readonly Remote[]): Severity {
   if (here.some(({ repo }) => repo.toLowerCase() === page.repo.toLowerCase())) return 'information'
   return target === 'issues' ? 'warning' : 'error'
-}
-
-function nameOf({ owner, repo }: Remote): string {
-  return `${owner}/${repo}`
 }
 
 /** Where some words stand in a destination; all of it when they are written in another way. */

@@ -1,13 +1,10 @@
-import { closestMatch } from 'leven'
 import { ignoreWords } from '../ignore/comment.ts'
 import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix, Problem } from './rule.ts'
+import { closestWord, mostGuesses } from './support/closest-word.ts'
 import { deletion } from './support/deletion.ts'
-
-/** More names than this in one comment are no slip of the pen, and looking for the meant one costs time. */
-const mostGuesses = 20
 
 export default defineRule({
   id: 'unused-disable-comment',
@@ -64,7 +61,7 @@ function unusedName({ id, span }: NamedRule, remove: Fix): Problem {
 }
 
 function unknownRule({ id, span }: NamedRule, known: readonly string[], remove: Fix): Problem {
-  const closest = closestMatch(id, known, { maxDistance: 4 })
+  const closest = closestWord(id, known, 4)
   if (closest === undefined) {
     return { at: span, message: `There is no rule "${id}": remove it from this comment.`, fixes: [remove] }
   }

@@ -40,8 +40,8 @@ export default defineRule({
     if (policy.refusedTimes !== null) return
     const done = new Set(policy.timeframes.map(({ stage }) => stage))
     for (const vague of policy.vagueTimeframes) {
-      const sentence = sentenceAt(policy, vague.span.start)
-      if (vague.bounded || done.has(vague.stage) || sentence === null) continue
+      const sentence = done.has(vague.stage) || vague.bounded ? null : sentenceAt(policy, vague.span.start)
+      if (sentence === null) continue
       done.add(vague.stage)
       yield {
         at: vague.span,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { applyEdits } from '../../../server/src/lint/edits.ts'
-import { deletion, runsOf, standsAlone } from '../../../server/src/rules/support/deletion.ts'
+import { deletion, standsAlone } from '../../../server/src/rules/support/deletion.ts'
 
 /** The text without the stretch between « and ». */
 function without(marked: string, apart = false): string {
@@ -49,24 +49,6 @@ describe('deletion', () => {
     assert.equal(without('# a\n«##»\nb\n', true), '# a\nb\n')
     assert.equal(without('a\n«##»\n- b\n', true), 'a\n- b\n')
     assert.equal(without('a\n\n«##»\nb\n', true), 'a\n\nb\n')
-  })
-})
-
-describe('runsOf', () => {
-  it('puts neighbours together', () => {
-    const text = 'a\n\nb c\n> d'
-    const spans = [0, 3, 5, 9].map((start) => ({ start, end: start + 1 }))
-    assert.deepEqual(
-      runsOf(text, spans).map(({ start, end }) => text.slice(start, end)),
-      [text],
-    )
-    assert.deepEqual(
-      runsOf('a, b', [
-        { start: 0, end: 1 },
-        { start: 3, end: 4 },
-      ]).map((run) => run.spans.length),
-      [1, 1],
-    )
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts'
-import { shiftSpan } from '../../span.ts'
+import { contains, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import { oncePer } from './once-per.ts'
 import { perBlock } from './per-block.ts'
@@ -15,7 +15,7 @@ export type Conflict = readonly Span[]
 const markersPerBlock = perBlock(({ text, code }): readonly Marker[] =>
   [...text.matchAll(/^([<=>|])\1{6}(?: [^\r\n]*)?(?=\r?$)/gm)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: match[1]! }))
-    .filter((marker) => !code.some((span) => span.start <= marker.start && marker.end <= span.end)),
+    .filter((marker) => !code.some((span) => contains(span, marker))),
 )
 
 /** The unfinished merges of a policy. One whose beginning was already deleted counts as long as its `=======` is left. */

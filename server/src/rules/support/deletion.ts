@@ -31,26 +31,6 @@ export function standsAlone(text: string, { start, end }: Span): boolean {
   return isBlank(text.slice(line.start, start)) && !/\S/.test(text.slice(end, line.end))
 }
 
-/** Puts together the spans that have nothing but white space between them. They are sorted. */
-export function runsOf<S extends Span>(text: string, spans: readonly S[]): readonly Run<S>[] {
-  const runs: { start: number; end: number; spans: S[] }[] = []
-  for (const span of spans) {
-    const last = runs.at(-1)
-    if (last !== undefined && isBlank(text.slice(last.end, span.start))) {
-      last.spans.push(span)
-      last.end = span.end
-    } else {
-      runs.push({ start: span.start, end: span.end, spans: [span] })
-    }
-  }
-  return runs
-}
-
-/** Spans that follow one another. */
-export interface Run<S extends Span> extends Span {
-  readonly spans: readonly S[]
-}
-
 /** Whole lines: `end` is where the last one's text ends, `next` is where the line after it starts. */
 interface Lines extends Span {
   readonly next: number
@@ -71,8 +51,8 @@ function textStart(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0
 }
 
-/** White space and the marks of quotes. */
-function isBlank(line: string): boolean {
+/** Says whether there is nothing but white space and the marks of quotes. */
+export function isBlank(line: string): boolean {
   return !/[^\s>]/.test(line)
 }
 

@@ -34,8 +34,12 @@ export function isSameRepository(
   a: Pick<RepositoryPage, 'host' | 'owner' | 'repo'>,
   b: Pick<RepositoryPage, 'host' | 'owner' | 'repo'>,
 ): boolean {
-  const name = ({ host, owner, repo }: typeof a) => `${host}/${owner}/${repo}`.toLowerCase()
-  return name(a) === name(b)
+  return a.host === b.host && nameOf(a).toLowerCase() === nameOf(b).toLowerCase()
+}
+
+/** What people call a repository: "owner/repo". */
+export function nameOf({ owner, repo }: Pick<RepositoryPage, 'owner' | 'repo'>): string {
+  return `${owner}/${repo}`
 }
 
 /** A repository that stands for a whole organisation: its policy and its advisories are for all of its repositories. */
@@ -49,6 +53,6 @@ export function reportableRemotes({ remotes }: Project): readonly Remote[] {
 }
 
 /** The form for private reports of a repository on GitHub. */
-export function reportFormOf({ owner, repo }: Pick<RepositoryPage, 'owner' | 'repo'>): string {
-  return `https://github.com/${owner}/${repo}/security/advisories/new`
+export function reportFormOf(repository: Pick<RepositoryPage, 'owner' | 'repo'>): string {
+  return `https://github.com/${nameOf(repository)}/security/advisories/new`
 }

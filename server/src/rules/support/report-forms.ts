@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy.ts'
 import { sectionsOn } from '../../policy/sections.ts'
 import type { Project } from '../../project/project.ts'
 import { linkTo } from '../../sections/sections.ts'
+import { contains } from '../../span.ts'
 import { isSameRepository, reportableRemotes, reportFormOf, repositoryPage } from './forge-url.ts'
 import type { RepositoryPage } from './forge-url.ts'
 
@@ -34,7 +35,7 @@ const mostSections = 5
 function repositoryInScope({ sections, links }: Policy): RepositoryPage | null {
   const scopes = sectionsOn(sections, 'scope').slice(0, mostSections)
   const repositories = links
-    .filter(({ span }) => scopes.some((scope) => scope.span.start <= span.start && span.end <= scope.span.end))
+    .filter(({ span }) => scopes.some((scope) => contains(scope.span, span)))
     .flatMap(({ url }) => repositoryPage(url) ?? [])
     .filter(({ host, path }) => host === 'github.com' && path === '')
   const [first, ...others] = repositories

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import { lastOfFirst } from '../../bisect.ts'
 import { readBlock } from '../../policy/block.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Passage, Sentence } from '../../policy/structure.ts'
-import { shiftSpan } from '../../span.ts'
+import { contains, overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import type { Edit } from '../rule.ts'
-import { lastBefore } from './last-before.ts'
 
 /** A sentence where it stands in the document. */
 export interface PlacedSentence {
@@ -20,7 +20,7 @@ export interface PlacedSentence {
 
 /** The sentence that holds an offset of the document. */
 export function sentenceAt({ markdown }: Policy, offset: number): PlacedSentence | null {
-  const placed = lastBefore(markdown.blocks, offset, ({ start }) => start)
+  const placed = lastOfFirst(markdown.blocks, ({ start }) => start <= offset)
   if (placed === undefined) return null
   const at = offset - placed.start
   for (const passage of readBlock(placed.block).passages) {
@@ -50,13 +50,13 @@ export function addSentence({ text }: Policy, { sentence, passage, span }: Place
 
 /** Widens a span so that it cuts no link, emphasis or code in two. */
 function withMarkup(node: Nodes, span: Span, source: string): Span | null {
-  const touched = children(node).filter((child) => place(child).start < span.end && span.start < place(child).end)
+  const touched = children(node).filter((child) => overlaps(place(child), span))
   const [only] = touched
   if (touched.length === 1 && isOpen(only!)) return withMarkup(only, span, source)
   let { start, end } = span
   for (const child of touched) {
     const { start: first, end: last } = place(child)
-    if (child.type === 'text' || (span.start <= first && last <= span.end)) continue
+    if (child.type === 'text' || contains(span, place(child))) continue
     const isWhole = /^[^\p{L}\p{N}]*$/u.test(source.slice(first, Math.max(first, span.start)))
     const goesOn = last > span.end && !/^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*\]/u.test(source.slice(span.end, last))
     if (!isWhole || goesOn) return null

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../span.ts'
 import type { Span } from '../../../span.ts'
 import type { ChannelKind } from '../../policy.ts'
 import { doneByProject, has, locate, spansOf, topicAround } from '../../statement.ts'
@@ -45,7 +46,7 @@ export function mentionAt(
 /** A span that begins or ends within a link takes all of it. */
 function withWholeLinks(span: Span, links: readonly Link[]): Span {
   return links
-    .filter((link) => link.span.start < span.end && span.start < link.span.end)
+    .filter((link) => overlaps(link.span, span))
     .reduce(
       (all, link) => ({ start: Math.min(all.start, link.span.start), end: Math.max(all.end, link.span.end) }),
       span,
