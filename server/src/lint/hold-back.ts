@@ -1,4 +1,5 @@
 import { lineStartAt } from '../line-start.ts'
+import { commonPrefix, commonSuffix } from '../markdown/difference.ts'
 import { touches } from '../span.ts'
 import type { Span } from '../span.ts'
 import type { Finding } from './finding.ts'
@@ -36,33 +37,12 @@ interface Change {
   readonly after: Span
 }
 
-/** Compared at first in pieces, because comparing strings is much faster than comparing characters. */
-const pieceLength = 1024
-
 /** `null` when the texts are equal. */
 export function changeBetween(before: string, after: string): Change | null {
   if (before === after) return null
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (
-    start + pieceLength <= shorter &&
-    before.slice(start, start + pieceLength) === after.slice(start, start + pieceLength)
-  ) {
-    start += pieceLength
-  }
-  while (start < shorter && before[start] === after[start]) start += 1
-
-  const most = shorter - start
-  const [b, a] = [before.length, after.length]
-  let same = 0
-  while (
-    same + pieceLength <= most &&
-    before.slice(b - same - pieceLength, b - same) === after.slice(a - same - pieceLength, a - same)
-  ) {
-    same += pieceLength
-  }
-  while (same < most && before[b - same - 1] === after[a - same - 1]) same += 1
-  return { before: { start, end: b - same }, after: { start, end: a - same } }
+  const start = commonPrefix(before, after)
+  const same = commonSuffix(before, after, Math.min(before.length, after.length) - start)
+  return { before: { start, end: before.length - same }, after: { start, end: after.length - same } }
 }
 
 function linesOf(text: string, { start, end }: Span): Span {
