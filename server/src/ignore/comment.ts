@@ -68,7 +68,7 @@ export function writeIgnoreComment(action: IgnoreAction, rule: string): string {
   return `<!-- ${prefix}${action} ${rule} -->`
 }
 
-/** The closest word that means something, for one that does not. */
+/** The words that an ignore comment can begin with. */
 export function ignoreWords(): readonly string[] {
   return ignoreActions.map((action) => prefix + action)
 }
