@@ -1,3 +1,5 @@
+import { countFirst } from '../bisect.ts'
+
 /** How a sequence of blocks differs from that of the revision before. */
 export interface Change {
   /** How many blocks at the start are the same, at the same places. */
@@ -48,20 +50,8 @@ export function carryOver<T extends { readonly start: number }>(
   inserted: readonly T[],
   moveTo: (item: T, start: number) => T,
 ): readonly T[] {
-  const head = before.slice(0, countBefore(before, change.start))
-  const tail = before.slice(countBefore(before, change.oldEnd))
+  const head = before.slice(0, countFirst(before, ({ start }) => start < change.start))
+  const tail = before.slice(countFirst(before, ({ start }) => start < change.oldEnd))
   const shift = change.newEnd - change.oldEnd
   return [...head, ...inserted, ...(shift === 0 ? tail : tail.map((item) => moveTo(item, item.start + shift)))]
-}
-
-/** How many of the sorted items start before an offset. */
-function countBefore(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

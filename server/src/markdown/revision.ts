@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts'
 import { cutReach, endsAtBlankLine, findCut, freshLineReach, withBlankLines } from './cut.ts'
 import { commonPrefix, commonSuffix } from './difference.ts'
 import { byteOrderMarkLength, frontMatterEnd } from './front-matter.ts'
@@ -87,18 +88,12 @@ function nextBlock(text: string, at: number, matterEnd: number, unread: boolean,
 
 /** How many blocks are certain to be cut as before when only what follows the first `prefix` units has changed. */
 function countUntouched(blocks: readonly Placed[], text: string, prefix: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (endOf(blocks[middle - 1]) + freshLineReach <= prefix) low = middle
-    else high = middle - 1
-  }
-  for (; low > 0; low--) {
-    const end = endOf(blocks[low - 1])
+  let count = countFirst(blocks, (block) => endOf(block) + freshLineReach <= prefix)
+  for (; count > 0; count--) {
+    const end = endOf(blocks[count - 1])
     if (endsAtBlankLine(text, end) || end + cutReach <= prefix) break
   }
-  return low
+  return count
 }
 
 /**
