@@ -2,13 +2,13 @@ import { readLine } from './lines.ts'
 import type { Line } from './lines.ts'
 
 /*
- * micromark takes about 0.7 µs a character of prose, 40 µs a line or list item and 55 µs to set itself up, whatever the
- * text. Besides, it is quadratic in the number of marks of one paragraph: `*a *a ... b* b*`, `]]]]`, `[a](`, `<!--` and nested containers take
- * about 0.1 µs a pair of marks. (Measured with micromark 4.0.3 on the machine the project is built on.) Costs are
- * estimates of that, in units of one character of prose.
+ * micromark takes about 0.7 µs a character of prose, 40 µs a line or list item and up to 140 µs to set itself up, whatever
+ * the text. Besides, it is quadratic in the number of marks of one paragraph: `*a *a ... b* b*`, `]]]]`, `[a](`, `<!--` and
+ * nested containers take about 0.1 µs a pair of marks. (Measured with micromark 4.0.3 on the machine the project is built
+ * on.) Costs are estimates of that, in units of one character of prose.
  */
 const lineCost = 60
-const blockCost = 80
+const blockCost = 200
 const pairsPerUnit = 7
 
 /**
