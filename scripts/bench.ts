@@ -4,8 +4,8 @@ import { policiesOf } from './bench/policies.ts'
 import { timeServer } from './bench/protocol.ts'
 import { Typist } from './bench/typist.ts'
 
-// Measures what one key costs in a small, a middling and a huge policy, over the protocol. Fails when the huge one costs three times
-// as much as the small one, or more than 20 ms.
+// Measures what one key costs in a small, a middling and a huge policy, over the protocol. Fails when the huge one
+// costs three times as much as the small one, or more than 20 ms.
 const { rounds, fail } = new Command('bench')
   .option('--rounds <count>', 'how many edits of each policy are timed', Number, 90)
   .option('--no-fail', 'end with success however long it takes')

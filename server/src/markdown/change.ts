@@ -41,8 +41,8 @@ export function compareBlocks(now: Sequence, before: Sequence, known = { prefix:
 }
 
 /**
- * Carries what stands in blocks over to the next revision, given what stands in the blocks that differ. All is sorted by the
- * offset of its block.
+ * Carries what stands in blocks over to the next revision, given what stands in the blocks that differ. All is sorted
+ * by the offset of its block.
  */
 export function carryOver<T extends { readonly start: number }>(
   before: readonly T[],
@@ -50,7 +50,10 @@ export function carryOver<T extends { readonly start: number }>(
   inserted: readonly T[],
   moveTo: (item: T, start: number) => T,
 ): readonly T[] {
-  const head = before.slice(0, countFirst(before, ({ start }) => start < change.start))
+  const head = before.slice(
+    0,
+    countFirst(before, ({ start }) => start < change.start),
+  )
   const tail = before.slice(countFirst(before, ({ start }) => start < change.oldEnd))
   const shift = change.newEnd - change.oldEnd
   return [...head, ...inserted, ...(shift === 0 ? tail : tail.map((item) => moveTo(item, item.start + shift)))]

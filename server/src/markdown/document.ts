@@ -8,8 +8,8 @@ import { emptyRevision, revise } from './revision.ts'
 import type { Revision } from './revision.ts'
 
 /**
- * A piece of a document that can be parsed alone. Two blocks with the same text (and the same mentioned definitions) are
- * the same object, so whatever is read from a block can be remembered in a `WeakMap` keyed by it.
+ * A piece of a document that can be parsed alone. Two blocks with the same text (and the same mentioned definitions)
+ * are the same object, so whatever is read from a block can be remembered in a `WeakMap` keyed by it.
  */
 export interface Block {
   /** The exact source, with the blank lines that follow it. */
@@ -56,8 +56,8 @@ interface State {
 const states = new WeakMap<MarkdownDocument, State>()
 
 /**
- * Reads a text. With the document of the previous revision, blocks whose text did not change are taken over as they are; the
- * result equals that of a fresh reading.
+ * Reads a text. With the document of the previous revision, blocks whose text did not change are taken over as they
+ * are; the result equals that of a fresh reading.
  */
 export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   if (previous?.text === text) return previous

@@ -26,8 +26,8 @@ export const emptyRevision: Revision = { text: '', blocks: [], cost: 0, frontMat
 type Parse = (text: string, role: Role) => ParsedBlock
 
 /**
- * Cuts a text into blocks. Only what lies between the first and the last change since the revision before is cut anew, up to
- * where a cut meets one of before.
+ * Cuts a text into blocks. Only what lies between the first and the last change since the revision before is cut anew,
+ * up to where a cut meets one of before.
  * @param parse gives the block for a text
  * @returns also how many blocks at the start and at the end were taken over
  */
@@ -97,8 +97,9 @@ function countUntouched(blocks: readonly Placed[], text: string, prefix: number)
 }
 
 /**
- * Says whether all goes on as before where the block `index` of before started at `start`: from a cut on, equal texts are cut
- * alike. Not where the limit for a document decides what is parsed, and not at the first block, which may be special.
+ * Says whether all goes on as before where the block `index` of before started at `start`: from a cut on, equal texts
+ * are cut alike. Not where the limit for a document decides what is parsed, and not at the first block, which may be
+ * special.
  */
 function canGoOn(before: Revision, index: number, start: number, cost: number): boolean {
   if (index === 0 || before.blocks[index]?.start !== start) return false

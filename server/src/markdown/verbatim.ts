@@ -24,7 +24,7 @@ const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp }[] = [
   { start: /^<!\[CDATA\[/, end: /(?<!\])(?:\]\])+>/g },
 ]
 
-/** How a code or HTML node goes on after the end of `source`; `null` when it is closed, or no text that blank lines spare. */
+/** How a code or HTML node goes on after the end of `source`; `null` when it is closed, or blank lines end it. */
 export function endingOf(node: Code | Html, source: string): Ending | null {
   const { start, end } = node.position!
   // Only what is still open takes in the last line break.
@@ -42,8 +42,8 @@ export function endingOf(node: Code | Html, source: string): Ending | null {
 }
 
 /**
- * Finds the line, from the one at `from` on, that ends verbatim text, as a span with its line break. `null` when there is
- * none: then all of the text is verbatim.
+ * Finds the line, from the one at `from` on, that ends verbatim text, as a span with its line break. `null` when there
+ * is none: then all of the text is verbatim.
  */
 export function findEnding(ending: Ending, text: string, from: number): Span | null {
   if ('html' in ending) {
@@ -56,8 +56,8 @@ export function findEnding(ending: Ending, text: string, from: number): Span | n
 }
 
 /**
- * Makes a node that was parsed from the start of `source` and is still open at `from` go on to its end. The indentation of
- * an indented fence is not taken off its code.
+ * Makes a node that was parsed from the start of `source` and is still open at `from` go on to its end. The indentation
+ * of an indented fence is not taken off its code.
  */
 export function extend(node: Code | Html, ending: Ending, source: string, from: number): void {
   const { start } = node.position!
