@@ -73,6 +73,8 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   'Social engineering is prohibited.': true,
   "Reports from scanners don't qualify.": true,
   'Clickjacking is excluded.': true,
+  'We ask you to not contact us about the results of scanners.': true,
+  'Reports by e-mail are not eligible for a bounty.': false,
   'This policy does not cover plugins.': true,
   "# S\n\n## What we don't consider a vulnerability\n\nTypos.": true,
   'If it is not in scope of the programme, write to sec@octo.dev.': false,

@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Fixes are released within 30 days.', 'fix 720'],
   ['This project follows a 90 day disclosure timeline.', 'disclose 2160'],
   ['Please give us 90 days to work on a fix before you make it public.', 'disclose 2160'],
+  ['If that does not happen in 90 days, you are free to disclose it.', 'disclose 2160'],
   // No promises
   ['If you do not hear from us within a week, please write again.'],
   ['Version 2 is supported for 12 months after the release of version 3.'],

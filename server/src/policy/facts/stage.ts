@@ -12,6 +12,8 @@ const labelOrder: readonly Stage[] = ['acknowledge', 'triage', 'update', 'disclo
 
 /** Which promise a duration belongs to: the nearest word of a stage, in the sentence, else in its row or heading. */
 export function stageOf(statement: Statement, duration: Duration, all: readonly Duration[]): Stage | null {
+  // "If that does not happen in 90 days, you are free to disclose it" is a time limit.
+  if (says(statement, 'mayDisclose')) return 'disclose'
   if (has(statement, 'silence') && !says(statement, 'expectation')) return null
   if (isSilenceCondition(statement, duration) || isComparison(statement, duration)) return null
   if (isForPublicExposure(statement)) return 'disclose'

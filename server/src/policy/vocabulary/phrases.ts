@@ -89,6 +89,7 @@ export const phrases = [
   'articleBefore', // what follows is a noun, not an act: "the fix"
   'happenedAfter', // the duration tells of the past: "later"
   'usualBefore', // the duration that follows is only compared with
+  'mayDisclose', // the reporter may go public
   'grantsTime', // the project asks for time
   'until', // the time ends at what is said
   'responseWord', // the noun, which can be part of a name

@@ -9,7 +9,9 @@ export function forms(statement: Statement): Mention[] {
   if (hasAny(statement, 'moreInformation', 'key') || linksTo(statement, 'platform').length > 0) return []
   const named = spansOf(statement, 'form')[0]
   if (!named && has(statement, 'elsewhere') && has(statement, 'policyWord')) return []
-  const pages = linksTo(statement, 'web').filter((link) => !says(statement, 'policyPage', link.text))
+  const pages = linksTo(statement, 'web').filter(
+    ({ text }) => !says(statement, 'policyPage', text) && !says(statement, 'partOfPolicy', text),
+  )
   const link =
     linksTo(statement, 'form')[0] ?? pages.find((page) => leadsToForm(statement, page)) ?? (named && pages[0])
   const place = named ?? (link && within(statement, link.span))

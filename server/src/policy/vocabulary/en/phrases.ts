@@ -101,6 +101,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   articleBefore: /\b(?:the|an?|any) $/i,
   happenedAfter: /^ (?:later|ago|earlier|old)\b/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
+  mayDisclose: /\b(?:free to|may(?: then)?|can(?: then)?) (?:publicly )?(?:disclose|publish)/i,
   grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,
   until: /\b(?:before|prior to|until)\b/i,
   responseWord: /^response$/i,
