@@ -50,7 +50,7 @@ const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => ti
 describe('code actions', () => {
   it('mend, silence and explain', () => {
     assert.deepEqual(titles(actionsOf(subjectOf('bad', [bad], { showsRules: true }))), [
-      'Replace by good',
+      'Replace with good',
       'Disable no-bad for this line',
       'Disable no-bad in this file',
       'Show the page of no-bad',
@@ -71,7 +71,7 @@ describe('code actions', () => {
     const subject = subjectOf('bad x')
     const diagnostics = [...toDiagnostics(subject.text, subject.findings, 'file:///pages')]
     const at = { start: 5, end: 5 }
-    assert.equal(titles(actionsOf(subject, { diagnostics, only: ['quickfix'] }, at))[0], 'Replace by good')
+    assert.equal(titles(actionsOf(subject, { diagnostics, only: ['quickfix'] }, at))[0], 'Replace with good')
     const others: Diagnostic[] = diagnostics.map((diagnostic) => ({ ...diagnostic, source: 'other' }))
     assert.deepEqual(actionsOf(subject, { diagnostics: others, only: ['quickfix'] }, at), [])
   })
@@ -102,8 +102,8 @@ describe('code actions', () => {
   it('appear once, however many findings of a rule are selected', () => {
     const subject = subjectOf('bad bad')
     assert.deepEqual(titles(actionsOf(subject, { only: ['quickfix'] }, { start: 0, end: 7 })), [
-      'Replace by good',
-      'Replace by good',
+      'Replace with good',
+      'Replace with good',
       'Fix all no-bad problems',
       'Disable no-bad for this line',
       'Disable no-bad in this file',

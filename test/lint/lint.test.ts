@@ -134,7 +134,7 @@ describe('lint', () => {
       assert.deepEqual(
         finding!.fixes!.map(({ title, safe }) => [title, safe]),
         [
-          ['Replace by no-bad', undefined],
+          ['Replace with no-bad', undefined],
           ['Remove no-bed from the comment', undefined],
         ],
       )

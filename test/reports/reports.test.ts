@@ -14,7 +14,7 @@ function file(path: string, text: string, findings: readonly Finding[]): Checked
   return { path, document: TextDocument.create('', 'markdown', 0, text), scorecard: 9, findings }
 }
 
-const fix = { title: 'Replace by b', edits: [] }
+const fix = { title: 'Replace with b', edits: [] }
 const files = [
   file('SECURITY.md', '# Ä\r\n\n😀 abc\n', [
     finding('first-rule', 'information', 0, 'Say more.'),
@@ -81,8 +81,8 @@ describe('jsonReport', () => {
               message: 'Replace a by b.',
               range: { start: { line: 2, character: 3 }, end: { line: 2, character: 5 } },
               fixes: [
-                { title: 'Replace by b', safe: false },
-                { title: 'Replace by b', safe: true },
+                { title: 'Replace with b', safe: false },
+                { title: 'Replace with b', safe: true },
               ],
             },
           ],

@@ -15,7 +15,7 @@ export function wordRule(word: string, replacement?: string, more: Partial<Polic
         const fixes =
           replacement === undefined
             ? []
-            : [{ title: `Replace by ${replacement}`, edits: [{ ...at, text: replacement }], safe: true }]
+            : [{ title: `Replace with ${replacement}`, edits: [{ ...at, text: replacement }], safe: true }]
         return { at, message: `Do not write "${word}".`, fixes }
       })
     },

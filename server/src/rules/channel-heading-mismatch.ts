@@ -35,7 +35,7 @@ function problem({ at, name, meant }: Mixed): Problem {
   return {
     at,
     message: `This says ${name} where the rest is about ${meant}: name the same channel.`,
-    fixes: [{ title: `Replace by ${meant}`, edits: [{ ...at, text: meant }] }],
+    fixes: [{ title: `Replace with ${meant}`, edits: [{ ...at, text: meant }] }],
   }
 }
 

@@ -59,5 +59,5 @@ function fixes({ inlineCode }: BlockReading, place: Span, project: Project): Fix
   if (form === null) return []
   const whole = inlineCode.find((code) => overlaps(code, place)) ?? place
   const text = `[GitHub's private report form](${form})`
-  return [{ title: 'Replace by a link to the private report form', edits: [{ ...whole, text }], snippet: true }]
+  return [{ title: 'Replace with a link to the private report form', edits: [{ ...whole, text }], snippet: true }]
 }

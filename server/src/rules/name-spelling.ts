@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: span,
         message: `"${match[0]}" is spelled "${right}".`,
-        fixes: [{ title: `Replace by ${right}`, edits: [{ ...span, text: right }], safe: true }],
+        fixes: [{ title: `Replace with ${right}`, edits: [{ ...span, text: right }], safe: true }],
       }
     }
   },

@@ -35,7 +35,7 @@ function fixesFor({ text, span }: Placeholder, { remotes }: Project): readonly F
   if (before === undefined) return []
   const repositories = remotes.filter(({ host }) => host === 'github.com').map(nameOf)
   return [...new Set(repositories)].map((repository) => ({
-    title: `Replace by ${repository}`,
+    title: `Replace with ${repository}`,
     edits: [{ ...span, text: before + repository }],
   }))
 }

@@ -15,7 +15,7 @@ export interface Edit extends Span {
 
 /** One way to mend a problem. Its edits do not overlap. */
 export interface Fix {
-  /** What it does, as a command: "Replace by GitHub". */
+  /** What it does, as a command: "Replace with GitHub". */
   readonly title: string
   readonly edits: readonly Edit[]
   /**

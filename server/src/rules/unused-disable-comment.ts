@@ -73,7 +73,7 @@ function unknownRule({ id, span }: NamedRule, known: readonly string[], remove: 
 }
 
 function replacement(span: Span, text: string): Fix {
-  return { title: `Replace by ${text}`, edits: [{ ...span, text }] }
+  return { title: `Replace with ${text}`, edits: [{ ...span, text }] }
 }
 
 function deleteComment(text: string, span: Span): Fix {

@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           at: span,
           message: `"${match[0]}" is not what is meant here: write "${right}".`,
-          fixes: [{ title: `Replace by ${right}`, edits: [{ ...span, text: right }], safe: true }],
+          fixes: [{ title: `Replace with ${right}`, edits: [{ ...span, text: right }], safe: true }],
         }
       }
     }
