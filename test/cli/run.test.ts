@@ -134,6 +134,7 @@ describe('security-policy', () => {
 
     const unreadable: readonly (readonly [string, RegExp, () => void])[] = [
       ['gone.md', /^security-policy: gone\.md cannot be read: there is no such file\.\n$/, () => undefined],
+      ['', /^security-policy: An empty name names no file\.\n$/, () => undefined],
       ['*.txt', /^security-policy: \*\.txt matches no file\.\n$/, () => undefined],
       ['src', /^security-policy: src is a folder without a security policy\.\n$/, () => write('src/a.md', '')],
       [
@@ -159,7 +160,7 @@ describe('security-policy', () => {
       ],
     ]
     for (const [path, message, prepare] of unreadable) {
-      it(`says why ${path} cannot be checked, and checks the others`, async () => {
+      it(`says why ${path || 'an empty name'} cannot be checked, and checks the others`, async () => {
         prepare()
         write('other.txt.md', '# A\n')
         const { code, err, out } = await call(['lint', path, 'other.txt.md'])

@@ -42,6 +42,8 @@ export async function findInputs(args: readonly string[], folder: string): Promi
 /** The files of one argument, or what is wrong with it. */
 async function inputsFor(arg: string, folder: string): Promise<readonly Input[] | string> {
   if (arg === '-') return [{ path: arg, file: null }]
+  // What a shell makes of a variable that is not set; it would stand for the current folder.
+  if (arg === '') return 'An empty name names no file.'
   const file = resolve(folder, arg)
   const state = await stat(file).catch(() => null)
   if (state?.isDirectory()) {

@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0
   const program = new Command('security-policy')
-    .description(manifest.description)
+    .description('Checks SECURITY.md files: what is wrong with them, and what they say.')
     .version(manifest.version)
     .configureOutput({ writeOut: terminal.write, writeErr: terminal.warn, getOutHasColors: () => terminal.color })
     .exitOverride()
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('lint')
     .summary('print what is wrong with security policies')
     .description(
-      'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it. Exits with 1 when there is a warning or an error, with 2 when something cannot be read.',
+      'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it, or else for every SECURITY.md below it. Exits with 1 when there is a warning or an error, with 2 when something cannot be read.',
     )
     .addArgument(filesArgument())
     .addOption(formatOption(lintReports))
