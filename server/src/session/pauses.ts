@@ -1,5 +1,8 @@
-/** How long nothing is typed (in milliseconds) until it counts as a pause. */
-const pause = 500
+/**
+ * How long nothing is typed (in milliseconds) until it counts as a pause: long enough to think after a fresh heading, short enough to
+ * see what is missing while it is still on one's mind.
+ */
+const pause = 1000
 
 /** Knows in which documents somebody is typing. */
 export class Pauses {

@@ -29,6 +29,8 @@ export const times = {
     'remediation plan',
     'next steps',
     'verif(?:y|ied|ication)',
+    'look(?:s|ed|ing)? (?:at|into)',
+    'examin(?:e|es|ed|ing)',
   ),
   update: words(
     '(?<!security |software |patch(?:es)? and |fixes and )updates?',
