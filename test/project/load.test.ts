@@ -32,16 +32,16 @@ function memoryFiles(contents: Readonly<Record<string, string>>): Files & { read
 
 describe('loadProject', () => {
   const repository = {
-    '/work/repo/.git/config': config,
-    '/work/repo/README.md': '',
-    '/work/repo/docs/guide a.md': '',
-    '/work/repo/.github/SECURITY.md': '',
-    '/work/other.md': '',
+    '/srv/repo/.git/config': config,
+    '/srv/repo/README.md': '',
+    '/srv/repo/docs/guide a.md': '',
+    '/srv/repo/.github/SECURITY.md': '',
+    '/srv/other.md': '',
   }
 
   it('finds the repository above the policy', async () => {
     const links = ['../README.md', '/docs/guide%20a.md#part', 'gone.md', '/docs', '../../../issues', '../../other.md']
-    const project = await loadProject(memoryFiles(repository), 'mem:///work/repo/.github/SECURITY.md', null, links)
+    const project = await loadProject(memoryFiles(repository), 'mem:///srv/repo/.github/SECURITY.md', null, links)
     assert.equal(project.policyPath, '.github/SECURITY.md')
     assert.deepEqual(project.remotes, octo)
     assert.equal(project.state('README.md'), 'file')
@@ -56,34 +56,34 @@ describe('loadProject', () => {
 
   it('reads nothing above the workspace folder', async () => {
     const files = memoryFiles(repository)
-    const project = await loadProject(files, 'mem:///work/repo/docs/SECURITY.md', 'mem:///work/repo/docs', [
+    const project = await loadProject(files, 'mem:///srv/repo/docs/SECURITY.md', 'mem:///srv/repo/docs', [
       '../README.md',
     ])
     assert.equal(project.policyPath, 'SECURITY.md')
     assert.deepEqual(project.remotes, [])
     assert.deepEqual(
-      [...files.asked].filter((path) => !path.startsWith('/work/repo/docs')),
+      [...files.asked].filter((path) => !path.startsWith('/srv/repo/docs')),
       [],
     )
   })
 
   it('finds a repository below the workspace folder', async () => {
-    const project = await loadProject(memoryFiles(repository), 'mem:///work/repo/SECURITY.md', 'mem:///work', [])
+    const project = await loadProject(memoryFiles(repository), 'mem:///srv/repo/SECURITY.md', 'mem:///srv', [])
     assert.equal(project.policyPath, 'SECURITY.md')
     assert.deepEqual(project.remotes, octo)
   })
 
   it('is the workspace folder without a repository', async () => {
-    const files = memoryFiles({ '/work/docs/SECURITY.md': '' })
-    const project = await loadProject(files, 'mem:///work/docs/SECURITY.md', 'mem:///work', [])
+    const files = memoryFiles({ '/srv/docs/SECURITY.md': '' })
+    const project = await loadProject(files, 'mem:///srv/docs/SECURITY.md', 'mem:///srv', [])
     assert.equal(project.policyPath, 'docs/SECURITY.md')
     assert.deepEqual(project.remotes, [])
   })
 
   it('is no project without repository and workspace', async () => {
-    assert.equal(await loadProject(memoryFiles({}), 'mem:///work/SECURITY.md', null, []), noProject)
+    assert.equal(await loadProject(memoryFiles({}), 'mem:///srv/SECURITY.md', null, []), noProject)
     assert.equal(await loadProject(memoryFiles({}), 'untitled:Untitled-1', null, []), noProject)
-    assert.equal(await loadProject(memoryFiles({}), 'untitled:Untitled-1', 'mem:///work', []), noProject)
+    assert.equal(await loadProject(memoryFiles({}), 'untitled:Untitled-1', 'mem:///srv', []), noProject)
   })
 
   it('follows a worktree to the repository that it shares', async () => {
