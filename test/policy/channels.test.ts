@@ -49,10 +49,7 @@ const reporting: readonly Case[] = [
   ],
   // Forbidden: trap 1, the negation stands far from the verb, or in emphasis
   ['Please **DO NOT** file a *public* issue.', 'issues public forbidden'],
-  [
-    'Please do _not_ report security vulnerabilities through public GitHub issues, discussions, or pull requests.',
-    'issues public forbidden',
-  ],
+  ['Please do _not_ send what you found to public GitHub issues, or to a pull request.', 'issues public forbidden'],
   ['Refrain from opening a GitHub issue.', 'issues public forbidden'],
   [
     'Email sec@octo.dev instead of using the issue tracker.',
