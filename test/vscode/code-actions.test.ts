@@ -71,6 +71,12 @@ describe('code actions', () => {
     const settings = vscode.workspace.getConfiguration('editor', workspaceRoot())
     const onSave = { 'source.fixAll.securityPolicy': 'explicit' }
     await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace)
+    // The file of the setting is new, and VS Code reads it in its own time.
+    await eventually(
+      () => vscode.workspace.getConfiguration('editor', editor.document).get<object>('codeActionsOnSave', {}),
+      (inForce) => Object.keys(inForce).includes('source.fixAll.securityPolicy'),
+      (inForce) => `what runs on save: ${Object.keys(inForce).join(', ') || 'nothing'}`,
+    )
     try {
       await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Look at Github.\n'))
       await editor.document.save()
