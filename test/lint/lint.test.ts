@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { applyEdits, safeEdits } from '../../server/src/lint/edits.ts'
+import { safeEdits } from '../../server/src/lint/edits.ts'
+import { applyEdits } from '../support/apply-edits.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import type { LintInput } from '../../server/src/lint/lint.ts'
 import { noProject } from '../../server/src/project/project.ts'

@@ -1,5 +1,6 @@
 import type { Example } from '../../scripts/rule-page.ts'
-import { applyEdits, safeEdits } from '../../server/src/lint/edits.ts'
+import { safeEdits } from '../../server/src/lint/edits.ts'
+import { applyEdits } from '../support/apply-edits.ts'
 import type { Finding } from '../../server/src/lint/finding.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'

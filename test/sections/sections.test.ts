@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import snippets from '../../snippets/security-policy.json' with { type: 'json' }
-import { applyEdits } from '../../server/src/lint/edits.ts'
+import { applyEdits } from '../support/apply-edits.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import type { Policy } from '../../server/src/policy/policy.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'

@@ -79,10 +79,6 @@ export const githubDisclosure: Source = {
   name: 'GitHub: coordinated disclosure of security vulnerabilities',
   url: 'https://docs.github.com/en/code-security/concepts/vulnerability-reporting-and-management/coordinated-disclosure',
 }
-export const securityInsights: Source = {
-  name: 'OpenSSF Security Insights',
-  url: 'https://github.com/ossf/security-insights',
-}
 export const commonMark: Source = { name: 'CommonMark', url: 'https://spec.commonmark.org/0.31.2/' }
 export const gfm: Source = { name: 'GitHub Flavored Markdown', url: 'https://github.github.com/gfm/' }
 export const codespell: Source = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { applyEdits } from '../../../server/src/lint/edits.ts'
+import { applyEdits } from '../../support/apply-edits.ts'
 import { deletion, standsAlone } from '../../../server/src/rules/support/deletion.ts'
 
 /** The text without the stretch between « and ». */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { applyEdits } from '../../../server/src/lint/edits.ts'
+import { applyEdits } from '../../support/apply-edits.ts'
 import { readPolicy } from '../../../server/src/policy/read.ts'
 import { addSentence, sentenceAt } from '../../../server/src/rules/support/sentence.ts'
 

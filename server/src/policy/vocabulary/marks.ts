@@ -66,7 +66,6 @@ export const marks = [
   'governedBy', // follows, per, according to
   'moreInformation',
   'withhold', // may not disclose until
-  'keepSecret', // you must not disclose until
   'templateInstruction',
   // In which circumstances
   'closed', // the project has ended, or takes no reports

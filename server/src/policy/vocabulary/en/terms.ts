@@ -215,9 +215,6 @@ export const terms = {
     '(?:must|may) not (?:disclose|publish|share)[^.]{0,90}without (?:our|prior|written|express)',
     'disclosure[^.]{0,90}(?:is|are) prohibited until[^.]{0,90}authori[sz]ed?',
   ),
-  keepSecret: words(
-    '(?:do not|must not|may not|not|never|refrain from|prohibited)[^.]{0,60}(?:disclos|publish|publici[sz]|reveal|shar|discuss)\\w*[^.]{0,90}(?:until|before|unless|without)',
-  ),
   templateInstruction: words(
     'use this section to tell people',
     'tell them where to go, how often they can expect',
