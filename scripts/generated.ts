@@ -1,4 +1,4 @@
-import { severities } from '../server/src/rules/rule.ts'
+import { ruleLevels } from '../server/src/rules/rule.ts'
 import type { DocumentedRule } from './read-rules.ts'
 
 /** The text of `server/src/rules/index.ts`. */
@@ -55,7 +55,7 @@ export function settingsOf(packageJson: string, rules: readonly DocumentedRule[]
     properties: Object.fromEntries(
       rules.map(({ rule }) => [
         rule.id,
-        { enum: ['off', ...[...severities].reverse()], default: rule.severity, markdownDescription: rule.summary },
+        { enum: ruleLevels, default: rule.severity, markdownDescription: rule.summary },
       ]),
     ),
   }

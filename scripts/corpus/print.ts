@@ -1,4 +1,4 @@
-import { severities } from '../../server/src/rules/rule.ts'
+import { isSerious, severities } from '../../server/src/rules/rule.ts'
 import type { Agreement } from './agreement.ts'
 import type { CorpusFile } from './check.ts'
 
@@ -24,7 +24,7 @@ export function findingsTable(files: readonly CorpusFile[]): string {
   const counts = severities.map(
     (severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`,
   )
-  const serious = files.filter((file) => file.findings.some(({ severity }) => severity !== 'information')).length
+  const serious = files.filter((file) => file.findings.some(isSerious)).length
   return `${table([['rule', 'severity', 'findings', 'files'], ...rows])}
 ${findings.length} findings: ${counts.join(', ')}
 ${serious} of ${files.length} files have findings of warning or worse

@@ -1,7 +1,8 @@
 import { closestMatch } from 'leven'
 import picomatch from 'picomatch'
-import { ruleLevels } from './lint/severity.ts'
-import type { LintSettings, RuleLevel } from './lint/severity.ts'
+import type { LintSettings } from './lint/severity.ts'
+import { ruleLevels } from './rules/rule.ts'
+import type { RuleLevel } from './rules/rule.ts'
 
 /** What a user can say of the checks. */
 export interface Settings extends LintSettings {

@@ -5,17 +5,32 @@ import type { Finding } from '../../server/src/lint/finding.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { noProject } from '../../server/src/project/project.ts'
-import type { Project } from '../../server/src/project/project.ts'
+import type { Project, Sibling } from '../../server/src/project/project.ts'
 import { remoteFromUrl } from '../../server/src/project/remotes.ts'
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
 import { plainSnippet } from '../../server/src/sections/snippet.ts'
 import type { Span } from '../../server/src/span.ts'
 
+const surroundings = [
+  'remote',
+  'policy',
+  'files',
+  'version',
+  'tags',
+  'security-txt',
+  'security-insights',
+  'readme',
+  'policies',
+  'today',
+]
 const known = {
-  wrong: ['at', 'line', 'remote', 'policy', 'files'],
+  wrong: ['at', 'line', ...surroundings],
   fixed: ['fix', 'of'],
-  right: ['remote', 'policy', 'files'],
+  right: surroundings,
 }
+
+/** The day on which examples are checked that name none. */
+const someDay = '2026-11-22'
 
 /** Throws when an example has an attribute that means nothing there. */
 export function checkAttributes(example: Example, kind: keyof typeof known): void {
@@ -65,8 +80,23 @@ export function projectOf(example: Example): Project {
     return remote
   })
   const policyPath = attribute(example, 'policy') ?? 'SECURITY.md'
+  const sibling = (name: string, path: string): Sibling | null => {
+    const text = attribute(example, name)
+    return text === undefined ? null : { path, text }
+  }
+  const said: Project = {
+    ...noProject,
+    remotes,
+    policyPath,
+    versions: attributes(example, 'version').map((version) => ({ version, source: 'package.json' })),
+    tags: attribute(example, 'tags')?.split(',') ?? [],
+    securityTxt: sibling('security-txt', '.well-known/security.txt'),
+    securityInsights: sibling('security-insights', 'security-insights.yml'),
+    readme: sibling('readme', 'README.md'),
+    policies: attribute(example, 'policies')?.split(',') ?? [],
+  }
   const files = attribute(example, 'files')?.split(',')
-  if (files === undefined) return { ...noProject, remotes, policyPath }
+  if (files === undefined) return said
   const paths = [policyPath, ...files]
   const folders = new Set(
     paths.flatMap((path) =>
@@ -77,19 +107,29 @@ export function projectOf(example: Example): Project {
     ),
   )
   return {
-    remotes,
-    policyPath,
+    ...said,
     paths,
     state: (path) => (paths.includes(path) ? 'file' : folders.has(path) ? 'folder' : 'missing'),
   }
 }
 
-/** What the rules find in a text. Throws when a rule throws. */
-export function findingsIn(text: string, project: Project, rules: readonly Rule[]): readonly Finding[] {
+/** What the rules find in a text; those that are off by default run too. Throws when a rule throws. */
+export function findingsIn(
+  text: string,
+  project: Project,
+  rules: readonly Rule[],
+  today = someDay,
+): readonly Finding[] {
   const onRuleError = (_: Rule, error: unknown): void => {
     throw error
   }
-  return lint({ policy: readPolicy(text), project, rules, settings: { rules: new Map() }, onRuleError })
+  const asked = rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'] as const)
+  return lint({ policy: readPolicy(text), project, rules, settings: { rules: new Map(asked) }, today, onRuleError })
+}
+
+/** What the rules find in an example, on its day. */
+export function findingsOf(example: Example, rules: readonly Rule[], text = example.text): readonly Finding[] {
+  return findingsIn(text, projectOf(example), rules, attribute(example, 'today') ?? someDay)
 }
 
 /** The text after a fix; tab stops hold their default text. */
@@ -99,6 +139,6 @@ export function withFix(text: string, fix: Fix): string {
 }
 
 /** The text after all safe fixes were applied once. */
-export function fixAll(text: string, project: Project, rules: readonly Rule[]): string {
-  return applyEdits(text, safeEdits(findingsIn(text, project, rules)))
+export function fixAll(text: string, project: Project, rules: readonly Rule[], today = someDay): string {
+  return applyEdits(text, safeEdits(findingsIn(text, project, rules, today)))
 }

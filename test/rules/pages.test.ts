@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readRule, ruleIds } from '../../scripts/read-rules.ts'
 import type { Finding } from '../../server/src/lint/finding.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
-import { attribute, checkAttributes, findingsIn, fixAll, marksOf, projectOf, withFix } from './example.ts'
+import { attribute, checkAttributes, findingsOf, fixAll, marksOf, projectOf, withFix } from './example.ts'
 
 const documented = new Map(
   await Promise.all(ruleIds().map(async (id) => [id, await readRule(id).catch(toError)] as const)),
@@ -45,7 +45,7 @@ describe('rule pages', () => {
       })
 
       it('shows a fix if it has one', () => {
-        const offered = page.wrong.flatMap((wrong) => own(findingsIn(wrong.text, projectOf(wrong), rules)))
+        const offered = page.wrong.flatMap((wrong) => own(findingsOf(wrong, rules)))
         const shown = page.wrong.some(({ fixed }) => fixed.length > 0)
         assert.equal(
           shown,
@@ -58,7 +58,7 @@ describe('rule pages', () => {
           checkAttributes(wrong, 'wrong')
           const marks = marksOf(wrong)
           assert.ok(marks.length > 0, 'the block has no mark')
-          const found = own(findingsIn(wrong.text, projectOf(wrong), rules)).map(({ at }) => at)
+          const found = own(findingsOf(wrong, rules)).map(({ at }) => at)
           const show = ({ start, end }: { start: number; end: number }): string =>
             `${wrong.text.slice(0, start).split('\n').length}: ${JSON.stringify(wrong.text.slice(start, end))} (${start})`
           assert.deepEqual(found.map(show), [...marks].sort((a, b) => a.start - b.start || a.end - b.end).map(show))
@@ -66,15 +66,15 @@ describe('rule pages', () => {
 
         it(`settles on one text when all is fixed in the block at line ${wrong.line}`, () => {
           const project = projectOf(wrong)
-          const once = fixAll(wrong.text, project, rules)
-          assert.equal(fixAll(once, project, rules), once)
+          const today = attribute(wrong, 'today')
+          const once = fixAll(wrong.text, project, rules, today)
+          assert.equal(fixAll(once, project, rules, today), once)
         })
 
         for (const fixed of wrong.fixed) {
           it(`fixes it as in the block at line ${fixed.line}`, () => {
             checkAttributes(fixed, 'fixed')
-            const project = projectOf(wrong)
-            const before = findingsIn(wrong.text, project, rules)
+            const before = findingsOf(wrong, rules)
             const [mark] = marksOf(wrong)
             const finding = own(before).find(({ at }) => at.start === mark?.start && at.end === mark.end)
             const title = attribute(fixed, 'fix')
@@ -84,7 +84,7 @@ describe('rule pages', () => {
 
             const text = withFix(wrong.text, fix)
             assert.equal(text, fixed.text)
-            const after = findingsIn(text, project, rules)
+            const after = findingsOf(wrong, rules, text)
             assert.ok(own(after).length < own(before).length, 'the finding is still there')
             const counts = countByRule(before)
             const more = after.filter((found) => countByRule(after).get(found.rule)! > (counts.get(found.rule) ?? 0))
@@ -99,7 +99,7 @@ describe('rule pages', () => {
       for (const right of page.right) {
         it(`finds nothing in the block at line ${right.line}`, () => {
           checkAttributes(right, 'right')
-          assert.deepEqual(own(findingsIn(right.text, projectOf(right), rules)), [])
+          assert.deepEqual(own(findingsOf(right, rules)), [])
         })
       }
     })

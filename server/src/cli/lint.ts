@@ -12,6 +12,7 @@ import { jsonReport } from '../reports/json.ts'
 import { prettyReport } from '../reports/pretty.ts'
 import type { CheckedFile } from '../reports/report.ts'
 import { rules } from '../rules/index.ts'
+import { isSerious } from '../rules/rule.ts'
 import { readSettings } from '../settings.ts'
 import { complain, forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
@@ -39,7 +40,7 @@ export async function lintFiles(args: readonly string[], options: LintOptions, t
   for (const failure of failures) complain(terminal, failure)
   terminal.write(lintReports[options.format](results, terminal))
   if (!complete || failures.length > 0) return 2
-  return results.some(({ findings }) => findings.some(({ severity }) => severity !== 'information')) ? 1 : 0
+  return results.some(({ findings }) => findings.some(isSerious)) ? 1 : 0
 }
 
 /** The settings that the options make; `null` when they are wrong, which has been told. */
@@ -66,6 +67,6 @@ async function check(
     path,
     document: TextDocument.create('', 'markdown', 0, text),
     scorecard: scorecard(text, sizeInBytes).score,
-    findings: lint({ policy, project, rules, settings, onRuleError }),
+    findings: lint({ policy, project, rules, settings, today: new Date().toISOString().slice(0, 10), onRuleError }),
   }
 }

@@ -8,7 +8,12 @@ import { pageOf } from './rule-page.ts'
 /** The name that editors show beside each finding. */
 export const diagnosticSource = 'security-policy'
 
-const protocolSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3 }
+const protocolSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+}
 
 /** Findings as an editor takes them; `rulePages` is the folder of the rules' pages, as a URI. */
 export function toDiagnostics(

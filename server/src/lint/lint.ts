@@ -21,6 +21,8 @@ export interface LintInput {
   readonly project: Project
   readonly rules: readonly Rule[]
   readonly settings: LintSettings
+  /** The day of the check, as YYYY-MM-DD in UTC; without it no rule takes a date for past. */
+  readonly today?: string
   /** Told of each rule that threw; the others go on. It may be told of the same rule many times. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void
 }
@@ -118,9 +120,9 @@ function checkBlock(
 }
 
 function checkPolicy(context: Context, entry: Entry<PolicyRule>): readonly Finding[] {
-  const { policy, project, ran, onRuleError } = context
+  const { policy, project, today = null, ran, onRuleError } = context
   if (entry.rule.missing === true && !canMiss(policy)) return []
-  const problems = attempt(entry.rule, () => entry.rule.check({ policy, project }), onRuleError)
+  const problems = attempt(entry.rule, () => entry.rule.check({ policy, project, today }), onRuleError)
   if (problems === null) return []
   ran.add(entry.rule.id)
   return problems.map((problem) => toFinding(context, entry, problem, 0))

@@ -30,7 +30,7 @@ export async function loadProject(
   const targets = new Set(links.flatMap((link) => repositoryPath(policyPath, link) ?? []))
   const folders = new Set(['', '.github', 'docs', ...[policyPath, ...targets].map(folderOf)])
   const [states, paths] = await Promise.all([statesOf(files, root, targets), pathsIn(files, root, folders)])
-  return { policyPath, remotes, state: (path) => states.get(path) ?? 'unknown', paths }
+  return { ...noProject, policyPath, remotes, state: (path) => states.get(path) ?? 'unknown', paths }
 }
 
 function folderOf(path: string): string {

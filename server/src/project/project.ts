@@ -12,6 +12,21 @@ export interface Remote {
 /** What is known of a path in the repository; `unknown` when nobody could look. */
 export type PathState = 'file' | 'folder' | 'missing' | 'unknown'
 
+/** A version of the project, as one file tells it. */
+export interface ProjectVersion {
+  /** As it is written there: "3.2.0". */
+  readonly version: string
+  /** Path of the manifest from the repository's root, or "git tags" for the newest tag. */
+  readonly source: string
+}
+
+/** A file of the repository that a policy should agree with. */
+export interface Sibling {
+  /** From the repository's root, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
 /**
  * What the repository around a policy says. A snapshot: it never changes, a new one is made when the repository does, so
  * results computed from it may be remembered by its identity.
@@ -24,6 +39,15 @@ export interface Project {
   state(path: string): PathState
   /** Paths known to exist, for suggestions: from the root, with `/`. */
   readonly paths: readonly string[]
+  /** The versions that manifests at the root and the newest git tag tell; empty when nothing does. */
+  readonly versions: readonly ProjectVersion[]
+  /** The names of all git tags, without order. */
+  readonly tags: readonly string[]
+  readonly securityTxt: Sibling | null
+  readonly securityInsights: Sibling | null
+  readonly readme: Sibling | null
+  /** Paths of all files that GitHub would take for the policy, that which it shows first. */
+  readonly policies: readonly string[]
 }
 
 /** The project of a text that stands in no repository. */
@@ -32,4 +56,10 @@ export const noProject: Project = {
   remotes: [],
   state: () => 'unknown',
   paths: [],
+  versions: [],
+  tags: [],
+  securityTxt: null,
+  securityInsights: null,
+  readme: null,
+  policies: [],
 }

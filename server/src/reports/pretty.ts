@@ -31,7 +31,8 @@ function fileReport({ path, document, findings }: CheckedFile, colors: Colors): 
 
 function paint(severity: Severity, text: string, colors: Colors): string {
   if (severity === 'error') return colors.red(text)
-  return severity === 'warning' ? colors.yellow(text) : colors.blue(text)
+  if (severity === 'warning') return colors.yellow(text)
+  return severity === 'information' ? colors.blue(text) : colors.dim(text)
 }
 
 function summary(files: readonly CheckedFile[], colors: Colors): string {

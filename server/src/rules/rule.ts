@@ -5,8 +5,18 @@ import type { Project } from '../project/project.ts'
 import type { Span } from '../span.ts'
 import type { Source } from './sources.ts'
 
-export const severities = ['error', 'warning', 'information'] as const
+/** From the worst on; `hint` is for what would be nice to have, which editors show without a mark in the text. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const
 export type Severity = (typeof severities)[number]
+
+/** How loud a rule may be; one that is `off` speaks only where a profile or the settings ask for it. */
+export const ruleLevels = ['off', ...severities] as const
+export type RuleLevel = (typeof ruleLevels)[number]
+
+/** Says whether a finding is one that must be mended: only those fail a check in the terminal. */
+export function isSerious({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'error' || severity === 'warning'
+}
 
 /** Replaces the text of the span by `text`; an empty span inserts. */
 export interface Edit extends Span {
@@ -46,7 +56,7 @@ export interface Problem {
 interface RuleBase {
   /** Readable and stable: settings and ignore comments name it. */
   readonly id: string
-  readonly severity: Severity
+  readonly severity: RuleLevel
   /** What the rule finds, in one sentence. */
   readonly summary: string
   readonly sources: readonly Source[]
@@ -66,7 +76,12 @@ export interface PolicyRule extends RuleBase {
    * over to another one or its language is not understood.
    */
   readonly missing?: boolean
-  check(context: { readonly policy: Policy; readonly project: Project }): Iterable<Problem>
+  check(context: {
+    readonly policy: Policy
+    readonly project: Project
+    /** The day of the check, as YYYY-MM-DD in UTC; `null` when it is not known, and then nothing is past. */
+    readonly today: string | null
+  }): Iterable<Problem>
 }
 
 /** A rule about ignore comments, run last, when it is known what each of them silenced. */

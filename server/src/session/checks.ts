@@ -14,6 +14,8 @@ export interface Check {
   readonly policy: Policy
   readonly project: Project
   readonly settings: Settings
+  /** The day it was made, as YYYY-MM-DD in UTC. */
+  readonly today: string
   /** All of them, also what is not shown yet. */
   readonly findings: readonly Finding[]
 }
@@ -33,14 +35,16 @@ export class Checks {
   /** The check of a document as it is now. Throws when it fails, and then the one before stays the last. */
   of(text: OpenText, settings: Settings, project: Project): Check {
     const { uri, version } = text
+    const today = new Date().toISOString().slice(0, 10)
     const last = this.#last.get(uri)
-    if (last?.version === version && last.settings === settings && last.project === project) return last
+    if (last?.version === version && last.settings === settings && last.project === project && last.today === today)
+      return last
     const failure = this.#failures.get(uri)
     if (failure?.version === version) throw failure.error
     try {
       const policy = last?.version === version ? last.policy : readPolicy(text.getText(), last?.policy)
-      const input = { policy, project, rules: this.#rules, settings, onRuleError: this.#onRuleError }
-      const check = { version, policy, project, settings, findings: lint(input) }
+      const input = { policy, project, rules: this.#rules, settings, today, onRuleError: this.#onRuleError }
+      const check = { version, policy, project, settings, today, findings: lint(input) }
       this.#last.set(uri, check)
       return check
     } catch (error) {
