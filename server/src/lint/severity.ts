@@ -1,8 +1,12 @@
+import type { ProfileId } from '../profiles/profiles.ts'
 import type { RuleLevel } from '../rules/rule.ts'
 
-/** What the settings say of rules, by id. */
+/** What the settings say of rules. */
 export interface LintSettings {
+  /** Levels of rules by id; they have precedence over the profile. */
   readonly rules: ReadonlyMap<string, RuleLevel>
+  /** Which standard the policy is held against; without it, the default. */
+  readonly profile?: ProfileId
 }
 
 /** How severe a rule's findings are, in the editor and in the terminal alike. */
