@@ -122,5 +122,5 @@ async function answerCodeActions(
   if (outcome.state !== 'checked') return []
   const { text, check } = outcome
   const { rulePages, client } = session
-  return [...codeActions({ text, policy: check.policy, findings: check.findings, rulePages, client }, request)]
+  return [...codeActions({ text, reading: check.reading, findings: check.findings, rulePages, client }, request)]
 }

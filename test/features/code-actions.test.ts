@@ -3,6 +3,7 @@ import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languages
 import { codeActions } from '../../server/src/features/code-actions/code-actions.ts'
 import type { Subject } from '../../server/src/features/code-actions/subject.ts'
 import { toDiagnostics } from '../../server/src/features/diagnostics.ts'
+import { readingOf } from '../../server/src/kinds/policy.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { noProject } from '../../server/src/project/project.ts'
@@ -32,7 +33,13 @@ function rule(...fixes: readonly Offer[]): Rule {
 function subjectOf(text: string, rules: readonly Rule[] = [bad], more: Partial<Subject['client']> = {}): Subject {
   const policy = readPolicy(text)
   const findings = lint({ policy, project: noProject, rules, settings: { rules: new Map() } })
-  return { text: openText(text, 3), policy, findings, rulePages: null, client: { ...client, ...more } }
+  return {
+    text: openText(text, 3),
+    reading: readingOf(policy),
+    findings,
+    rulePages: null,
+    client: { ...client, ...more },
+  }
 }
 
 /** The actions at the first finding, or where `at` says. */

@@ -31,7 +31,10 @@ describe('diagnostics', () => {
   })
 
   it('have the severity of the finding', () => {
-    const severities = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({ ...finding, severity }))
+    const severities = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({
+      ...finding,
+      severity,
+    }))
     assert.deepEqual(
       toDiagnostics(openText(''), severities, null).map(({ severity }) => severity),
       [1, 2, 3, 4],

@@ -8,6 +8,7 @@ import type { CodeAction } from 'vscode-languageserver'
 import { disableForLine, disableInFile } from '../../server/src/features/code-actions/disable.ts'
 import type { Subject } from '../../server/src/features/code-actions/subject.ts'
 import type { Finding } from '../../server/src/lint/finding.ts'
+import { readingOf } from '../../server/src/kinds/policy.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { noProject } from '../../server/src/project/project.ts'
@@ -21,7 +22,7 @@ const client = { versionedEdits: false, snippetEdits: false, showsRules: false }
 function subjectOf(text: string): Subject {
   const policy = readPolicy(text)
   const findings = lint({ policy, project: noProject, rules: [wordRule('bad')], settings: { rules: new Map() } })
-  return { text: openText(text), policy, findings, rulePages: null, client }
+  return { text: openText(text), reading: readingOf(policy), findings, rulePages: null, client }
 }
 
 /** The text after "disable for this line" at the first finding of `no-bad`; `null` when it is not offered. */

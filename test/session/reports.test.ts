@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { policyKind } from '../../server/src/kinds/policy.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import { Checks } from '../../server/src/session/checks.ts'
 import { Reports } from '../../server/src/session/reports.ts'
@@ -29,14 +30,14 @@ function reporter() {
   }
 
   function checkOf(text: string) {
-    return checks.of(openText(text, version), defaultSettings, { ...noProject })
+    return checks.of(openText(text, version), policyKind, defaultSettings, { ...noProject })
   }
 }
 
 describe('reports', () => {
   it('are made once for a check', () => {
     const reports = new Reports(null)
-    const check = newChecks().of(openText('bad', 77), defaultSettings, noProject)
+    const check = newChecks().of(openText('bad', 77), policyKind, defaultSettings, noProject)
     const first = reports.of(openText('bad', 77), check, true)
     assert.equal(reports.of(openText('bad', 77), check, false), first)
     assert.equal(reports.last(openText('').uri), first)

@@ -16,8 +16,8 @@ import type { LintSettings } from './severity.ts'
 /** Nobody writes more of them by hand; without a limit a hostile text could make each key press slow. */
 const mostJudgedComments = 1000
 
-export interface LintInput {
-  readonly policy: Policy
+/** What a document is checked with, of whatever kind it is. */
+export interface LintContext {
   readonly project: Project
   readonly rules: readonly Rule[]
   readonly settings: LintSettings
@@ -25,6 +25,10 @@ export interface LintInput {
   readonly today?: string
   /** Told of each rule that threw; the others go on. It may be told of the same rule many times. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void
+}
+
+export interface LintInput extends LintContext {
+  readonly policy: Policy
 }
 
 /** What the rules find in a policy, sorted by place. What a rule finds in a block is remembered with the block. */

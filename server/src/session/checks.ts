@@ -1,8 +1,6 @@
+import type { Kind, Reading } from '../kinds/kind.ts'
 import type { Finding } from '../lint/finding.ts'
-import { lint } from '../lint/lint.ts'
-import type { LintInput } from '../lint/lint.ts'
-import type { Policy } from '../policy/policy.ts'
-import { readPolicy } from '../policy/read.ts'
+import type { LintContext } from '../lint/lint.ts'
 import type { Project } from '../project/project.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Settings } from '../settings.ts'
@@ -11,7 +9,7 @@ import type { OpenText } from '../text.ts'
 /** What was read from one version of a document, and found in it. */
 export interface Check {
   readonly version: number
-  readonly policy: Policy
+  readonly reading: Reading
   readonly project: Project
   readonly settings: Settings
   /** The day it was made, as YYYY-MM-DD in UTC. */
@@ -23,28 +21,29 @@ export interface Check {
 /** The last check of each document. Every feature answers from it, so that a version is checked once. */
 export class Checks {
   readonly #rules: readonly Rule[]
-  readonly #onRuleError: LintInput['onRuleError'] & {}
+  readonly #onRuleError: LintContext['onRuleError'] & {}
   readonly #last = new Map<string, Check>()
   readonly #failures = new Map<string, { readonly version: number; readonly error: unknown }>()
 
-  constructor(rules: readonly Rule[], onRuleError: LintInput['onRuleError'] & {}) {
+  constructor(rules: readonly Rule[], onRuleError: LintContext['onRuleError'] & {}) {
     this.#rules = rules
     this.#onRuleError = onRuleError
   }
 
   /** The check of a document as it is now. Throws when it fails, and then the one before stays the last. */
-  of(text: OpenText, settings: Settings, project: Project): Check {
+  of(text: OpenText, kind: Kind, settings: Settings, project: Project): Check {
     const { uri, version } = text
     const today = new Date().toISOString().slice(0, 10)
-    const last = this.#last.get(uri)
+    const known = this.#last.get(uri)
+    const last = known?.reading.kind === kind ? known : undefined
     if (last?.version === version && last.settings === settings && last.project === project && last.today === today)
       return last
     const failure = this.#failures.get(uri)
     if (failure?.version === version) throw failure.error
     try {
-      const policy = last?.version === version ? last.policy : readPolicy(text.getText(), last?.policy)
-      const input = { policy, project, rules: this.#rules, settings, today, onRuleError: this.#onRuleError }
-      const check = { version, policy, project, settings, today, findings: lint(input) }
+      const reading = last?.version === version ? last.reading : readAgain(text.getText(), kind, last)
+      const context = { project, rules: this.#rules, settings, today, onRuleError: this.#onRuleError }
+      const check = { version, reading, project, settings, today, findings: reading.find(context) }
       this.#last.set(uri, check)
       return check
     } catch (error) {
@@ -62,4 +61,8 @@ export class Checks {
     this.#last.delete(uri)
     this.#failures.delete(uri)
   }
+}
+
+function readAgain(text: string, kind: Kind, last: Check | undefined): Reading {
+  return last === undefined ? kind.read(text) : last.reading.reread(text)
 }

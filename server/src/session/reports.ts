@@ -45,7 +45,7 @@ export class Reports {
     const last = this.#entries.get(text.uri)
     if (last?.check === check && (typing || !last.report.holdsBack)) return last.report
     const before = last === undefined ? null : last.check.version === check.version ? last.before : last.shown
-    const source = check.policy.text
+    const source = check.reading.text
     const findings = typing ? holdBack(source, check.findings, before) : check.findings
     const report = {
       id: this.#nextId(),

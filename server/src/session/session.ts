@@ -1,7 +1,8 @@
 import { TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver'
-import { isPolicyFile, workspaceFolderOf } from '../policy-files.ts'
-import type { Policy } from '../policy/policy.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/kinds.ts'
+import { workspaceFolderOf } from '../policy-files.ts'
 import type { Files } from '../project/files.ts'
 import type { Rule } from '../rules/rule.ts'
 import { openTexts } from '../text.ts'
@@ -73,16 +74,17 @@ export class Session {
     const folder = workspaceFolderOf(uri, this.#folders)
     const settings = await this.settings.of(folder)
     const text = this.documents.get(uri)
-    if (text === undefined || !this.#isPolicy(text, settings.files)) {
+    const kind = text === undefined ? null : this.#kindOf(text, settings.files)
+    if (text === undefined || kind === null) {
       return { state: 'ignored', message: 'This file is not where a security policy is looked for.' }
     }
     if (!settings.enable) return { state: 'off', message: 'The setting "securityPolicy.enable" is false.' }
     const start = performance.now()
     const isFirst = !this.#checks.has(uri)
     try {
-      const check = this.#checks.of(text, settings, this.projects.of(uri))
+      const check = this.#checks.of(text, kind, settings, this.projects.of(uri))
       if (isFirst) this.log.info(`Checked ${uri} in ${Math.round(performance.now() - start)} ms`)
-      this.projects.update(uri, folder, relativeLinks(check.policy))
+      this.projects.update(uri, folder, check.reading.links)
       return { state: 'checked', text, check }
     } catch (error) {
       this.#logFailure(`The check of ${uri} failed`, error)
@@ -119,12 +121,7 @@ export class Session {
     this.#folders = [...this.#folders.filter((folder) => !removed.includes(folder)), ...added]
   }
 
-  #isPolicy({ uri, languageId }: OpenText, globs: readonly string[]): boolean {
-    return (this.#asked.has(uri) && languageId === 'markdown') || isPolicyFile(uri, this.#folders, globs)
+  #kindOf(text: OpenText, files: readonly string[]): Kind | null {
+    return kindOf(text, { folders: this.#folders, files, asked: this.#asked.has(text.uri) })
   }
-}
-
-function relativeLinks({ links }: Policy): readonly string[] {
-  const urls = links.filter(({ target }) => target === 'relative').map(({ url }) => url)
-  return [...new Set(urls)]
 }

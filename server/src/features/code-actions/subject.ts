@@ -1,13 +1,13 @@
 import type { CodeActionKind } from 'vscode-languageserver'
+import type { Reading } from '../../kinds/kind.ts'
 import type { Finding } from '../../lint/finding.ts'
-import type { Policy } from '../../policy/policy.ts'
 import type { OpenText } from '../../text.ts'
 import type { EditSupport } from '../workspace-edit.ts'
 
 /** What code actions are made from: one version of a document, and what was found in it. */
 export interface Subject {
   readonly text: OpenText
-  readonly policy: Policy
+  readonly reading: Reading
   /** All findings of this very version, by place. */
   readonly findings: readonly Finding[]
   /** The folder of the rules' pages, as a URI. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast'
-import { lineStartAt } from '../../line-start.ts'
-import type { Policy } from '../../policy/policy.ts'
+import { lineStartAt } from '../line-start.ts'
+import type { Policy } from '../policy/policy.ts'
 
 /**
  * Where a comment for a line can stand without changing what readers see: on a line of its own with a prefix (indentation, marks of
