@@ -85,6 +85,13 @@ export interface Placeholder extends Fact {
   readonly forTime: boolean
 }
 
+/**
+ * What a full safe harbor says besides that nobody goes to law: that research is authorised, that technical protection may be
+ * circumvented, and that terms which forbid it are waived.
+ */
+export const safeHarborParts = ['authorized', 'circumvention', 'termsWaiver'] as const
+export type SafeHarborPart = (typeof safeHarborParts)[number]
+
 /** What a security policy says. All spans are UTF-16 offsets in `text`. */
 export interface Policy {
   readonly text: string
@@ -119,7 +126,12 @@ export interface Policy {
   readonly supportedVersions: SupportedVersions | null
   readonly scope: Fact | null
   readonly outOfScope: Fact | null
-  readonly safeHarbor: { readonly level: 'none' | 'partial' | 'full'; readonly evidence: readonly Fact[] }
+  readonly safeHarbor: {
+    readonly level: 'none' | 'partial' | 'full'
+    readonly evidence: readonly Fact[]
+    /** What its own promise lacks to be full; empty where none is made here, or its text is elsewhere. */
+    readonly lacks: readonly SafeHarborPart[]
+  }
   readonly bounty: { readonly answer: 'yes' | 'no' | 'unstated'; readonly evidence: readonly Fact[] }
   readonly credit: Fact | null
   readonly reportContents: Fact | null
@@ -142,5 +154,23 @@ export interface Policy {
   readonly versionless: Fact | null
   /** The project has ended, or takes no reports. */
   readonly closed: Fact | null
+  /** Where everybody can see what was fixed. */
+  readonly announcements: Fact | null
+  /** What it says of CVE ids. */
+  readonly advisoryIds: Fact | null
+  /** When it was issued or last changed, or which version of it this is. */
+  readonly policyDate: Fact | null
+  /** Reports without a name are welcome. */
+  readonly anonymousReports: Fact | null
+  /** In which languages people can report. */
+  readonly reportLanguages: Fact | null
+  /** What somebody who looks for vulnerabilities may not do. */
+  readonly testRules: Fact | null
+  /** What happens when somebody else takes legal action against a reporter. */
+  readonly thirdPartyAction: Fact | null
+  /** How long a version gets security fixes. */
+  readonly supportEnd: Fact | null
+  /** What users can expect of its security, in the text or where to find it. */
+  readonly securityModel: Fact | null
   readonly placeholders: readonly Placeholder[]
 }

@@ -1,6 +1,9 @@
 import { readMarkdown } from '../markdown/document.ts'
 import { assemble } from './assemble.ts'
 import type { Assembly } from './assemble.ts'
+import { advisoryIds } from './facts/advisory-ids.ts'
+import { announcements } from './facts/announcements.ts'
+import { anonymousReports } from './facts/anonymous-reports.ts'
 import { bounty } from './facts/bounty.ts'
 import { channels } from './facts/channels/channels.ts'
 import { vagueContacts } from './facts/channels/vague-contacts.ts'
@@ -13,19 +16,25 @@ import type { FactReader } from './facts/fact.ts'
 import { furtherTerms } from './facts/further-terms.ts'
 import { openEndedGags } from './facts/gags.ts'
 import { outOfScope } from './facts/out-of-scope.ts'
+import { policyDate } from './facts/policy-date.ts'
 import { publicFixes } from './facts/public-fixes.ts'
 import { publicWarnings } from './facts/public-warnings.ts'
 import { refusedTimes } from './facts/refused-times.ts'
 import { reportContents } from './facts/report-contents.ts'
+import { reportLanguages } from './facts/report-languages.ts'
 import { reportLink } from './facts/report-link.ts'
 import { reporting } from './facts/reporting.ts'
 import { safeHarbor } from './facts/safe-harbor.ts'
 import { scope } from './facts/scope.ts'
+import { securityModel } from './facts/security-model.ts'
+import { severalRepositories } from './facts/several-repositories.ts'
+import { supportEnd } from './facts/support-end.ts'
+import { testRules } from './facts/test-rules.ts'
+import { thirdPartyAction } from './facts/third-party-action.ts'
 import { timeframes } from './facts/timeframes.ts'
 import { vagueTimeframes } from './facts/vague-timeframes.ts'
-import { supportedVersions } from './facts/versions.ts'
-import { severalRepositories } from './facts/several-repositories.ts'
 import { versionless } from './facts/versionless.ts'
+import { supportedVersions } from './facts/versions.ts'
 import { whereabouts } from './facts/whereabouts.ts'
 import { languageOf } from './language.ts'
 import type { Fact, Policy } from './policy.ts'
@@ -60,6 +69,15 @@ const readers: readonly FactReader[] = [
   severalRepositories,
   versionless,
   closed,
+  announcements,
+  advisoryIds,
+  policyDate,
+  anonymousReports,
+  reportLanguages,
+  testRules,
+  thirdPartyAction,
+  supportEnd,
+  securityModel,
 ]
 
 /** What each policy is made of, for reading its next revision. */
@@ -121,6 +139,15 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     severalRepositories: conclude(severalRepositories),
     versionless: conclude(versionless),
     closed: conclude(closed),
+    announcements: conclude(announcements),
+    advisoryIds: conclude(advisoryIds),
+    policyDate: conclude(policyDate),
+    anonymousReports: conclude(anonymousReports),
+    reportLanguages: conclude(reportLanguages),
+    testRules: conclude(testRules),
+    thirdPartyAction: conclude(thirdPartyAction),
+    supportEnd: conclude(supportEnd),
+    securityModel: conclude(securityModel),
   }
   assemblies.set(policy, assembly)
   return policy

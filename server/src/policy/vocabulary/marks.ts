@@ -58,6 +58,8 @@ export const marks = [
   'reward',
   'someoneElses', // "their", "the program's own"
   'credit',
+  'anonymous', // without a name
+  'announcement', // where fixes are told to everybody: release notes, published advisories
   'include', // "please include"
   'details', // steps to reproduce, impact, versions
   'key',

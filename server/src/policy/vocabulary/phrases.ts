@@ -81,6 +81,15 @@ export const phrases = [
   'invitation', // the reader is asked to contribute
   'publicly',
 
+  // What some standards ask for
+  'policyDate', // the words beside the date or the version of the policy: "last updated"
+  'policyHistory', // a heading over the changes of the policy
+  'languageChoice', // the languages in which people can report
+  'testRule', // what somebody who looks for vulnerabilities may not do
+  'legalAction', // somebody goes to law
+  'supportEnd', // how long a version is supported: "until"
+  'securityModel', // a model of threats, limits of security
+
   // Times
   'durationLead', // the words that lead up to a duration: "within"
   'severity', // the words of a severity, around a promise

@@ -92,6 +92,21 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   invitation: /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please|contributions?)\b/i,
   publicly: /\bpublicly\b/i,
 
+  // What some standards ask for
+  policyDate:
+    /\b(?:(?:last|most recently) (?:updated?|modified|reviewed|revised|changed)|effective(?: date| as of| from| since)?|(?:revised|updated|issued|published) on|date of issue|issu(?:ance|e) date|(?:policy|document|this) (?:version|date)|version of (?:this|the) (?:policy|document))\b/i,
+  policyHistory:
+    /\b(?:(?:document|policy|revision|change|version) (?:change )?history|change ?log|changes to this (?:policy|document))\b/i,
+  languageChoice:
+    /\b(?:in|speak|read|understand|write|prefer)(?:ably|red)? (?:in )?(?:\w{1,20},? (?:or|and) )?(?:english|french|german|spanish|portuguese|italian|chinese|japanese|korean|russian|polish|turkish|vietnamese|dutch|any language)\b|\b(?:preferred|accepted) languages?\b|\blanguages? (?:that )?we\b/i,
+  testRule:
+    /\bsocial engineering\b|\bprivacy violations?\b|\bdestruction of data\b|\b(?:own|test) accounts?\b|\b(?:do not|don['’]t|never|avoid|not to) (?:access|modify|copy|delete|destroy|exfiltrate|exploit|degrade|disrupt|attack|harm)/i,
+  legalAction: /\b(?:legal|lawsuits?|law enforcement|sue[sd]?|court|proceedings?|prosecut\w{1,10})\b/i,
+  supportEnd:
+    /\bend[- ]of[- ](?:life|support)\b|\beol\b|\buntil\b|\bonly\b.{1,80}\b(?:latest|newest|most recent|current|last)\b|\b(?:latest|newest|most recent|current|last)\b.{1,80}\bonly\b|\bno longer\b/i,
+  securityModel:
+    /\b(?:security|threat)[- ](?:models?|assumptions?|architecture|boundar(?:y|ies))\b|\battack surface\b/i,
+
   // Times
   durationLead:
     /(?:(?:no )?(?:more|later) than|within|in|after|under|up to|at least|at most|every|for) (?:the first |about |approximately |around |a maximum of )?$/i,
