@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { analyse } from 'scslre'
-import { vocabularies } from '../../server/src/policy/vocabulary/vocabulary.ts'
+import { vocabularies } from '../../server/src/policy/vocabulary/languages.ts'
 
 describe('vocabularies', () => {
   for (const vocabulary of vocabularies)

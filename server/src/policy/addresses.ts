@@ -1,6 +1,6 @@
 import { overlaps } from '../span.ts'
 import type { AddressWords } from './vocabulary/vocabulary.ts'
-import { vocabularyOf } from './vocabulary/vocabulary.ts'
+import { vocabularyOf } from './vocabulary/languages.ts'
 
 /** An e-mail address found in plain text; offsets count in that text. */
 export interface FoundAddress {

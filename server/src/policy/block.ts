@@ -8,7 +8,8 @@ import { proseOf } from './prose.ts'
 import { cutSentences } from './sentences.ts'
 import { shiftReading } from './shift.ts'
 import type { Comment, Heading, Link, Passage, Sentence, Table, TableRow } from './structure.ts'
-import { markSentence, topicsOf, vocabularyOf } from './vocabulary/vocabulary.ts'
+import { markSentence } from './vocabulary/vocabulary.ts'
+import { topicsOf, vocabularyOf } from './vocabulary/languages.ts'
 
 /** What one block says by itself. All spans count from the start of the block, and it is remembered with the block. */
 export interface BlockReading {
@@ -175,10 +176,11 @@ class BlockReader {
   ): Passage {
     const prose = proseOf(node, this.#source)
     const links = this.#inline(node)
-    const sentences: Sentence[] = cutSentences(prose.text).map(({ start, end }) => {
+    const written = vocabularyOf(prose.text)
+    const sentences: Sentence[] = cutSentences(prose.text, written).map(({ start, end }) => {
       const text = prose.text.slice(start, end)
       const span = prose.toSource(start, end)
-      const vocabulary = vocabularyOf(text)
+      const vocabulary = vocabularyOf(text, written)
       return {
         span,
         text,

@@ -1,6 +1,6 @@
 import { overlaps } from '../span.ts'
 import type { Span } from '../span.ts'
-import { vocabularyOf } from './vocabulary/vocabulary.ts'
+import { vocabularyOf } from './vocabulary/languages.ts'
 
 /** A duration in running text; offsets count in that text. */
 export interface Duration extends Span {

@@ -13,6 +13,12 @@ import { delegations, handedOver } from './facts/delegation.ts'
 import { disclosureEvent } from './facts/disclosure-event.ts'
 import { encryptionKey } from './facts/encryption-key.ts'
 import type { FactReader } from './facts/fact.ts'
+import { escalation } from './facts/escalation.ts'
+import { hollowPromises } from './facts/hollow-promises.ts'
+import { identityDemands } from './facts/identity-demands.ts'
+import { keptPrivate } from './facts/kept-private.ts'
+import { legalThreats } from './facts/legal-threats.ts'
+import { soleWay } from './facts/sole-way.ts'
 import { furtherTerms } from './facts/further-terms.ts'
 import { openEndedGags } from './facts/gags.ts'
 import { outOfScope } from './facts/out-of-scope.ts'
@@ -41,7 +47,7 @@ import type { Fact, Policy } from './policy.ts'
 import { settle } from './settle.ts'
 import type { Settlement } from './settle.ts'
 import type { Passage } from './structure.ts'
-import { vocabularies } from './vocabulary/vocabulary.ts'
+import { vocabularies } from './vocabulary/languages.ts'
 
 const readers: readonly FactReader[] = [
   delegations,
@@ -63,6 +69,12 @@ const readers: readonly FactReader[] = [
   openEndedGags,
   whereabouts,
   reportLink,
+  soleWay,
+  keptPrivate,
+  escalation,
+  identityDemands,
+  legalThreats,
+  hollowPromises,
   refusedTimes,
   disclosureEvent,
   furtherTerms,
@@ -134,6 +146,12 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     whereabouts: conclude(whereabouts),
     reportLink: conclude(reportLink),
     refusedTimes: conclude(refusedTimes),
+    soleWay: conclude(soleWay),
+    keptPrivate: conclude(keptPrivate),
+    escalation: conclude(escalation),
+    identityDemands: conclude(identityDemands),
+    legalThreats: conclude(legalThreats),
+    hollowPromises: conclude(hollowPromises),
     disclosureEvent: conclude(disclosureEvent),
     furtherTerms: conclude(furtherTerms),
     severalRepositories: conclude(severalRepositories),

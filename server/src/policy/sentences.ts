@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { vocabularyOf } from './vocabulary/vocabulary.ts'
+import { vocabularyOf } from './vocabulary/languages.ts'
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -13,9 +13,8 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /** Cuts one line of text into sentences, without the white space between them. */
-export function cutSentences(text: string): Span[] {
+export function cutSentences(text: string, { language, abbreviation } = vocabularyOf(text)): Span[] {
   if (text.trim() === '') return []
-  const { language, abbreviation } = vocabularyOf(text)
   const spans: Span[] = []
   for (const { segment, index } of segmenterOf(language).segment(text)) {
     const start = index + (segment.length - segment.trimStart().length)

@@ -82,18 +82,33 @@ export function clauseStart(spoken: Spoken, at: number): number {
   return start
 }
 
-/** Says whether a negator stands before `at` in its clause: "do **not** file a public issue". */
-export function negated(spoken: Spoken, at: Span): boolean {
-  const negations = spansOf(spoken, 'negation').filter((span) => span.start < at.start)
-  if (negations.length === 0) return false
+/** Where the clause that holds the end of `at` ends in the sentence. */
+function clauseEnd(spoken: Spoken, { end }: Span): number {
+  const { text, vocabulary } = spoken.sentence
+  for (const match of text.slice(end).matchAll(vocabulary.phrases.clauseEnd)) return end + match.index
+  return text.length
+}
+
+/** What denies `at` in its clause; in some languages it stands behind it, or in its midst. */
+function negatorsOf(spoken: Spoken, at: Span): readonly Span[] {
+  const negations = spansOf(spoken, 'negation')
+  if (negations.length === 0) return []
   const from = clauseStart(spoken, at.start)
+  const to = spoken.sentence.vocabulary.negation === 'around' ? clauseEnd(spoken, at) : at.start
   const encouraged = spansOf(spoken, 'encouragement')
-  return negations.some((span) => span.start >= from && !encouraged.some((other) => contains(other, span)))
+  return negations.filter(
+    (span) => span.start >= from && span.start < to && !encouraged.some((other) => contains(other, span)),
+  )
+}
+
+/** Says whether `at` is denied in its clause: "do **not** file a public issue". */
+export function negated(spoken: Spoken, at: Span): boolean {
+  return negatorsOf(spoken, at).length > 0
 }
 
 /** The same within a few words, for things that are rarely denied from afar. */
 export function negatedNearby(spoken: Spoken, at: Span): boolean {
-  return negated(spoken, at) && spansOf(spoken, 'negation').some((s) => s.end <= at.start && at.start - s.end < 25)
+  return negatorsOf(spoken, at).some((one) => Math.max(at.start - one.end, one.start - at.end) < 25)
 }
 
 /** Says whether a mark stands in the sentence and is not negated there. */

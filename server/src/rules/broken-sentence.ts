@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
+import { vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
-import { topicsOf, vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
+import { topicsOf, vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { beginsLine } from '../sections/place.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'

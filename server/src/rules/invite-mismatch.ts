@@ -1,5 +1,5 @@
 import type { Link } from '../policy/structure.ts'
-import { vocabularyOf } from '../policy/vocabulary/vocabulary.ts'
+import { vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { certGuide } from './sources.ts'

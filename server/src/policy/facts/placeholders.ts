@@ -1,7 +1,7 @@
 import type { BlockReading } from '../block.ts'
 import type { Placeholder } from '../policy.ts'
 import type { Span } from '../../span.ts'
-import { vocabularyOf } from '../vocabulary/vocabulary.ts'
+import { vocabularyOf } from '../vocabulary/languages.ts'
 import { exampleAddressesIn } from './example-addresses.ts'
 import { isGithubTemplate } from './github-template.ts'
 import { standIns } from './stand-ins.ts'

@@ -3,7 +3,7 @@ import type { Stage } from '../policy.ts'
 import { has, hasAny, isCell, says, spansOf, textAfter, textAt, textBefore } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
 import type { Span } from '../../span.ts'
-import { vocabularyOf } from '../vocabulary/vocabulary.ts'
+import { vocabularyOf } from '../vocabulary/languages.ts'
 
 /** Where words are equally near, the earlier stage here counts. */
 const sentenceOrder: readonly Stage[] = ['triage', 'acknowledge', 'update', 'disclose', 'fix']

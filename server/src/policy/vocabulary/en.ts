@@ -13,8 +13,10 @@ import type { Vocabulary } from './vocabulary.ts'
 /** English. */
 export const english: Vocabulary = {
   language: 'en',
+  spaced: true,
+  negation: 'before',
   commonWords: new Set(
-    'the and to of a in is that for you it on with as are be this we will if or by not have your please from our any can us an at report reporting through vulnerability vulnerabilities use using them when found should must here'.split(
+    'no the and to of a in is that for you it on with as are be this we will if or by not have your please from our any can us an at report reporting through vulnerability vulnerabilities use using them when found should must here'.split(
       ' ',
     ),
   ),

@@ -68,6 +68,8 @@ export const marks = [
   'governedBy', // follows, per, according to
   'moreInformation',
   'withhold', // may not disclose until
+  'identityDemand', // reporters must say who they are, or sign an agreement
+  'legalThreat', // legal steps against somebody, not negated: "may result in legal action"
   'templateInstruction',
   // In which circumstances
   'closed', // the project has ended, or takes no reports

@@ -28,6 +28,9 @@ export const phrases = [
   'chatAfter', // the name before is that of a chat: "server", "channel"
   'directly', // of the words for privacy, those that may just mean "straight"
   'privatePlace', // an issue tracker that is not public
+  'madePrivate', // an entry in a tracker is to be made private: "mark it as confidential"
+  'privateMessage', // of the words for direct messages, those that mean a message
+  'onlyThere', // no other way is taken: "only", "exclusively"
   'placeBefore', // what follows is a place: "in", "through"
   'placeItself', // the words name a place by themselves: "via issues"
   'tracker', // of the words for opening an issue, those that make a tracker likely
@@ -80,6 +83,7 @@ export const phrases = [
   'publishedBefore', // what follows happens after disclosure, or in private
   'invitation', // the reader is asked to contribute
   'publicly',
+  'hollow', // words that take back a promise: "unreasonably"
 
   // What some standards ask for
   'policyDate', // the words beside the date or the version of the policy: "last updated"

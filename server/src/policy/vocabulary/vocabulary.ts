@@ -1,20 +1,25 @@
 import type { Span } from '../../span.ts'
 import type { Stage } from '../policy.ts'
 import type { Marks, Topic } from '../structure.ts'
-import { english } from './en.ts'
 import type { Mark } from './marks.ts'
 import { marks } from './marks.ts'
 import type { Phrase } from './phrases.ts'
 
 /**
- * The words of one language; the reading is the same for all. Adding a language is adding one such value: see `en.ts`. All
+ * The words of one language; the reading is the same for all. Adding a language is adding one such value: see `README.md`. All
  * expressions ignore case, and none may take more than linear time; a test watches over it.
  */
 export interface Vocabulary {
   /** BCP 47 tag. */
   readonly language: string
-  /** Frequent short words by which the language is recognised, in lower case. */
+  /** Frequent words by which the language is recognised, in lower case; where words are not parted, parts of text. */
   readonly commonWords: ReadonlySet<string>
+  /** Words stand apart: they are parted by spaces, and carry no endings of others. */
+  readonly spaced: boolean
+  /** Characters by which it is recognised; with the flag `g`. */
+  readonly script?: RegExp
+  /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
+  readonly negation: 'before' | 'around'
   /** The end of a text whose full stop belongs to an abbreviation and ends no sentence: "e.g.". */
   readonly abbreviation: RegExp
   /** How headings say what their section is about; the first that matches counts. */
@@ -64,19 +69,6 @@ export interface VersionWords {
 export interface AddressWords {
   readonly at: string
   readonly dot: string
-}
-
-/** All vocabularies; where languages share words the first wins. */
-export const vocabularies: readonly Vocabulary[] = [english]
-
-/** Chooses the vocabulary by which a text is read. */
-export const vocabularyOf: (text: string) => Vocabulary = () => english
-
-/** Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. */
-export function topicsOf(heading: string): Topic[] {
-  return vocabularies.flatMap((vocabulary) =>
-    vocabulary.topics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic),
-  )
 }
 
 /** Nobody writes longer sentences; what claims to be one is read only so far, so that reading takes bounded time. */

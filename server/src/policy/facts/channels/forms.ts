@@ -14,6 +14,8 @@ export function forms(statement: Statement): Mention[] {
   )
   const link =
     linksTo(statement, 'form')[0] ?? pages.find((page) => leadsToForm(statement, page)) ?? (named && pages[0])
+  // "Use the [private form](…/security/advisories/new)": the link tells whose form it is.
+  if (!link && linksTo(statement, 'advisory-form').length > 0) return []
   const place = named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
   if (!asksToReport(statement) && !isIntroduced(statement) && !labelsReportingItem(statement)) return []

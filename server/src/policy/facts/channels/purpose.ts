@@ -2,7 +2,7 @@ import type { ChannelPurpose } from '../../policy.ts'
 import { has, hasAny, negated, negatedNearby, says, spansOf, textAt, topicAround } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
-import { vocabularyOf } from '../../vocabulary/vocabulary.ts'
+import { vocabularyOf } from '../../vocabulary/languages.ts'
 import { asksToReport, isIntroduced, isOpen, reportingTopics } from './mention.ts'
 import type { Mention } from './mention.ts'
 

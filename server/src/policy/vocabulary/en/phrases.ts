@@ -32,6 +32,10 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at)\b|[.,:]|$)/i,
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
+  madePrivate:
+    /\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{0,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
+  privateMessage: /\bmessages?\b|\bchat\b|\bdms?\b|\bpm\b/i,
+  onlyThere: /\b(?:only|exclusively|solely)\b/i,
   placeBefore: /\b(?:through|via|in|on|using|as|to|at|by|with|never)(?: [\w']+){0,3} $/i,
   placeItself: /^(?:via|using)\b/i,
   tracker: /\b(?:git ?hub|git ?lab|public|tracker|tab|template|new|an?)\b/i,
@@ -91,6 +95,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   publishedBefore: /\b(?:public(?:ly)?|after|once|private)\b[^.]{0,40}$/i,
   invitation: /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please|contributions?)\b/i,
   publicly: /\bpublicly\b/i,
+  hollow:
+    /\bunreasonabl[ey]\b|\b(?:at|in) (?:our|its|the company['’]s) (?:sole |own |absolute )?(?:discretion|opinion|judge?ment)\b|\bmay choose (?:not )?to\b/i,
 
   // What some standards ask for
   policyDate:

@@ -16,6 +16,8 @@ export const places = {
     '(?:public|regular|normal|github|gitlab|git ?hub) (?:github |gitlab )?(?:issues?|bug reports?)(?: tracker)?',
     '(?:issue|bug)s? ?trackers?',
     'issues? (?:tab|page|section)',
+    '(?:private|confidential) (?:github |gitlab |git ?hub )?issues?',
+    'git ?hub (?:private|confidential) issues?',
     'public (?:forum|channel|discussion|repositor(?:y|ies)|chat)s?',
     'via issues',
     'using issues',

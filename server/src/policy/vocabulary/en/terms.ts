@@ -1,6 +1,14 @@
 import type { Mark } from '../marks.ts'
 import { words } from '../words.ts'
 
+const must = '(?:must|shall|(?:is|are) (?:required|obliged) to|(?:need|have|has) to)'
+const agreement = '(?:nda|non-?disclosure agreement|confidentiality agreement)'
+const anonymous = 'anonymous (?:\\w+ )?(?:reports?|submissions?|disclosures?|reporters?)'
+const lawsuit =
+  '(?:(?:legal|criminal|civil) (?:\\w+ )?(?:actions?|proceedings?|charges?|consequences|steps|penalties|liability)|prosecution|litigation|lawsuits?)'
+/** A few words that deny nothing. */
+const affirmed = '(?:(?!(?:not|never|no) )\\w+ ){0,4}?'
+
 /** What else a policy says: versions, scope, safe harbor, bounty, credit, contents, keys, other policies. */
 export const terms = {
   latestVersion: words(
@@ -232,6 +240,20 @@ export const terms = {
     "we (?:do not|don['’]t) (?:disclose|discuss|confirm)[^.]{0,90}until",
     '(?:must|may) not (?:disclose|publish|share)[^.]{0,90}without (?:our|prior|written|express)',
     'disclosure[^.]{0,90}(?:is|are) prohibited until[^.]{0,90}authori[sz]ed?',
+  ),
+  identityDemand: words(
+    `${must} (?:\\w+ ){0,2}?(?:provide|include|give|supply|reveal|state|submit|use|verify|prove|disclose) (?:\\w+ ){0,4}?(?:(?:real|full|legal|true) (?:\\w+ )?names?|identity|identification|passport|government(?:-issued)? id)`,
+    `${must} (?:\\w+ ){0,2}?(?:identify (?:yourself|themselves)|(?:sign|accept|agree to) (?:\\w+ ){0,3}?${agreement})`,
+    `${agreement} (?:is required|is mandatory|must be signed|has to be signed)`,
+    `no ${anonymous}`,
+    `${anonymous} (?:will|are|can|may|shall|must) (?:not be|not|be) (?:accepted|considered|processed|answered|reviewed|permitted|allowed|ignored|rejected|discarded)`,
+    `(?:not|never|cannot|can['’]t|don['’]t|won['’]t) (?:accept|consider|process|review|answer|respond to|reply to) (?:\\w+ )?${anonymous}`,
+  ),
+  legalThreat: words(
+    `(?:will|may|might|can|could|shall) ${affirmed}(?:result in|lead to|face|be met with|be subject to) ${affirmed}${lawsuit}`,
+    `(?:will|may|shall) be (?:\\w+ )?(?:prosecuted|sued)`,
+    `we (?:will|may|shall|reserve ${affirmed}rights? to) ${affirmed}(?:take|pursue|initiate|seek|bring|start) ${affirmed}${lawsuit}`,
+    `we (?:will|may|shall|reserve ${affirmed}rights? to) (?:sue|prosecute)`,
   ),
   templateInstruction: words(
     'use this section to tell people',

@@ -1,0 +1,200 @@
+import type { Stage } from '../policy.ts'
+import type { Topic } from '../structure.ts'
+import { phrases as english } from './en/phrases.ts'
+import { international } from './international.ts'
+import { marks } from './marks.ts'
+import type { Mark } from './marks.ts'
+import { phrases } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
+import type { DurationWords, VersionWords, Vocabulary } from './vocabulary.ts'
+
+/** Parts of expressions, one for each way to say it; case does not matter. */
+type Alternatives = readonly string[]
+
+/** The words of a language as somebody who speaks it writes them down: see `README.md`. */
+export interface LanguageWords {
+  /** BCP 47 tag. */
+  readonly language: string
+  /**
+   * Frequent words, separated by white space: short ones, and those of the subject. In a language without spaces between words, parts
+   * of text that no other language has.
+   */
+  readonly commonWords: string
+  /** False for languages that join words without spaces, or endings to any word: there a word is found wherever its letters stand. */
+  readonly spaced: boolean
+  /** Characters of a script by which the language is recognised; expression with the flag `g`. */
+  readonly script?: RegExp
+  /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
+  readonly negation: Vocabulary['negation']
+  /** The most telling first. */
+  readonly topics: readonly (readonly [Topic, Alternatives])[]
+  readonly marks: Partial<Readonly<Record<Mark, Alternatives>>>
+  /** Those named "...Before" and "...After" stand right before or after what they are about. */
+  readonly phrases: Partial<Readonly<Record<Phrase, Alternatives>>>
+  readonly stages: Readonly<Record<Stage, Alternatives>>
+  readonly durations: DurationTerms
+  readonly versions: Readonly<Record<keyof VersionWords, Alternatives>>
+  /** "at" and "dot" in an address that is spelled out, if the language has words of its own for them. */
+  readonly addresses?: { readonly at: string; readonly dot: string }
+}
+
+/** How durations are written. */
+export interface DurationTerms {
+  /** Numbers in words, in lower case. */
+  readonly numbers: Readonly<Record<string, number>>
+  readonly hours: Alternatives
+  readonly days: Alternatives
+  readonly weeks: Alternatives
+  readonly months: Alternatives
+  readonly years: Alternatives
+  /** Units that mean business days by themselves: "Werktage". */
+  readonly businessDays: Alternatives
+  /** Words before or after the days that make them business days: "hábiles". */
+  readonly business: Alternatives
+  /** What stands between the numbers of a range: "a", "bis". */
+  readonly to: Alternatives
+  /** A duration that comes again, by unit: "weekly". */
+  readonly everyDay: Alternatives
+  readonly everyWeek: Alternatives
+  readonly everyMonth: Alternatives
+}
+
+/** No text matches it. */
+const nothing = String.raw`\b\B`
+const never = new RegExp(nothing, 'iu')
+
+/** Phrases that are looked for in URLs too, which are mostly in English. */
+const alsoInEnglish: ReadonlySet<Phrase> = new Set<Phrase>([
+  'reportPage',
+  'policyPage',
+  'policyDocument',
+  'contactPage',
+  'aboutReports',
+  'aboutOutcomes',
+  'publicTracker',
+  'publicHost',
+  'advisoryWord',
+  'encryptionWord',
+  'hallOfFame',
+  'severity',
+  'formRequest',
+])
+
+/** Where a clause ends in languages that say nothing else. */
+const clauseEnd = String.raw`[,;:!?()—–•、，。；：！？（）]|\. `
+
+/** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
+export function defineVocabulary(words: LanguageWords): Vocabulary {
+  const { spaced } = words
+  const whole = (alternatives: Alternatives): string => wholeWords(alternatives, spaced)
+  const expression = (alternatives: Alternatives): RegExp =>
+    alternatives.length === 0 ? never : new RegExp(whole(alternatives), 'iu')
+  const versionStart = (alternatives: Alternatives, others: RegExp): RegExp =>
+    new RegExp(`^[^\\p{L}\\p{N}:&]*${whole(alternatives)}|${others.source}`, 'iu')
+  return {
+    language: words.language,
+    commonWords: new Set(words.commonWords.split(/\s+/)),
+    spaced,
+    ...(words.script && { script: words.script }),
+    negation: words.negation,
+    abbreviation: never,
+    topics: words.topics.map(([topic, alternatives]) => [topic, expression(alternatives)]),
+    marks: record(marks, (mark) => markExpression(mark, words)),
+    phrases: record(phrases, (phrase) => phraseExpression(phrase, words)),
+    stages: record(['acknowledge', 'triage', 'update', 'fix', 'disclose'] as const, (stage) =>
+      expression(words.stages[stage]),
+    ),
+    durations: durationWords(words.durations, spaced),
+    versions: {
+      yes: versionStart(words.versions.yes, /^[^\w:&]*(?:yes|supported|active)\b/),
+      no: versionStart(words.versions.no, /^[^\w:&]*(?:no|not|unsupported|eol)\b/),
+      versionHeader: new RegExp(
+        `^[^\\p{L}]{0,4}(?:[\\p{L}\\p{N}.-]{1,30} ){0,3}${whole(words.versions.versionHeader)}`,
+        'iu',
+      ),
+      versionWord: expression(words.versions.versionWord),
+      statusHeader: expression(words.versions.statusHeader),
+      statusColumn: expression(words.versions.statusColumn),
+      namedVersion: expression(words.versions.namedVersion),
+    },
+    addresses: words.addresses ?? { at: 'at', dot: 'dot' },
+  }
+}
+
+function record<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>
+}
+
+function wholeWords(alternatives: Alternatives, spaced: boolean): string {
+  const any = `(?:${alternatives.join('|')})`
+  return spaced ? `(?<![\\p{L}\\p{N}_])${any}(?![\\p{L}\\p{N}_])` : any
+}
+
+/** The words as part of an expression, if there are any. */
+function wholeOf(alternatives: Alternatives | undefined, spaced: boolean): string[] {
+  return alternatives === undefined || alternatives.length === 0 ? [] : [wholeWords(alternatives, spaced)]
+}
+
+function markExpression(mark: Mark, { marks: own, spaced }: LanguageWords): RegExp {
+  const known: Alternatives = (international as Partial<Record<Mark, Alternatives>>)[mark] ?? []
+  const names =
+    known.length === 0
+      ? []
+      : // Latin names in other scripts stand beside letters that belong to other words.
+        [spaced ? wholeWords(known, true) : `(?<![a-z0-9_])(?:${known.join('|')})(?![a-z0-9_])`]
+  const parts = [...wholeOf(own[mark], spaced), ...names]
+  return new RegExp(parts.length === 0 ? nothing : parts.join('|'), 'giu')
+}
+
+function phraseExpression(phrase: Phrase, { phrases: own, spaced }: LanguageWords): RegExp {
+  if (phrase === 'clauseEnd') return new RegExp([clauseEnd, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
+  const parts = [
+    ...wholeOf(own[phrase], spaced).map((source) => anchored(phrase, source)),
+    ...(alsoInEnglish.has(phrase) ? [english[phrase].source] : []),
+  ]
+  return parts.length === 0 ? never : new RegExp(parts.join('|'), 'iu')
+}
+
+function anchored(phrase: Phrase, source: string): string {
+  if (phrase.endsWith('Before') || phrase === 'durationLead') return `${source}[ \\p{P}]{0,3}$`
+  return phrase.endsWith('After') ? `^[ \\p{P}]{0,3}${source}` : source
+}
+
+function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
+  const { hours, days, weeks, months, years, businessDays, business, to } = terms
+  const group = (name: string, alternatives: Alternatives): string[] =>
+    alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`]
+  const edge = spaced ? '(?![\\p{L}\\p{N}_])' : ''
+  const number = ['\\d{1,4}', ...Object.keys(terms.numbers)].join('|')
+  const amount = `(?<![\\p{N}.,-]|${spaced ? '\\p{L}' : '[a-z]'})(?<low>${number})(?: ?[(（]\\d{1,4}[)）])?(?: ?(?:${['[-–—~〜～/]', ...to].join('|')}) ?(?<high>${number}))? ?-?`
+  const units = [
+    group('hours', hours),
+    group('days', days),
+    group('weeks', weeks),
+    group('months', months),
+    group('years', years),
+  ].flat()
+  const optional = business.length === 0 ? '' : `(?:${business.join('|')})`
+  const repeated = (name: string, alternatives: Alternatives): RegExp[] =>
+    wholeOf(alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`], spaced).map(
+      (source) => new RegExp(source, 'giu'),
+    )
+  return {
+    numbers: terms.numbers,
+    patterns: [
+      ...repeated('days', terms.everyDay),
+      ...repeated('weeks', terms.everyWeek),
+      ...repeated('months', terms.everyMonth),
+      ...(businessDays.length > 0
+        ? [new RegExp(`${amount}(?<business>(?<days>${businessDays.join('|')}))${edge}`, 'giu')]
+        : []),
+      ...(optional && days.length > 0
+        ? [
+            new RegExp(`${amount}(?<days>${days.join('|')}) (?<business>${optional})${edge}`, 'giu'),
+            new RegExp(`${amount}(?<business>${optional}) ?(?<days>${days.join('|')})${edge}`, 'giu'),
+          ]
+        : []),
+      new RegExp(`${amount}(?:${units.join('|')})${edge}`, 'giu'),
+    ],
+  }
+}

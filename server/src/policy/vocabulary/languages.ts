@@ -1,0 +1,61 @@
+import type { Topic } from '../structure.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** All vocabularies; where several languages are as likely, the first counts. */
+export const vocabularies: readonly Vocabulary[] = [english, spanish]
+
+const spaced = vocabularies.filter((vocabulary) => vocabulary.spaced)
+const joined = vocabularies.filter((vocabulary) => !vocabulary.spaced)
+const scripts = vocabularies.filter((vocabulary) => vocabulary.script !== undefined)
+const partsOfText = new Map(
+  joined.map((vocabulary) => [vocabulary, new RegExp([...vocabulary.commonWords].join('|'), 'giu')]),
+)
+
+/** Which vocabularies hold a word. */
+const knownWords = new Map<string, Vocabulary[]>()
+for (const vocabulary of spaced)
+  for (const word of vocabulary.commonWords) knownWords.set(word, [...(knownWords.get(word) ?? []), vocabulary])
+
+/** A character of its own script tells less than a word does. */
+const scriptWeight = 0.5
+
+/** How much speaks for each language, in words. Those for which nothing speaks are left out. */
+export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
+  const evidence = new Map<Vocabulary, number>()
+  const add = (vocabulary: Vocabulary, amount: number): void => {
+    if (amount > 0) evidence.set(vocabulary, (evidence.get(vocabulary) ?? 0) + amount)
+  }
+  for (const token of text.toLowerCase().split(' ')) {
+    // Addresses and URLs hold words of no language.
+    if (/[@/]/.test(token)) continue
+    for (const word of token.match(/\p{L}+/gu) ?? [])
+      for (const vocabulary of knownWords.get(word) ?? []) add(vocabulary, 1)
+  }
+  // Most texts hold nothing but Latin letters, and need no other look.
+  if (!/[\u0370-\uffff]/.test(text)) return evidence
+  for (const vocabulary of scripts) add(vocabulary, scriptWeight * (text.match(vocabulary.script!)?.length ?? 0))
+  for (const [vocabulary, parts] of partsOfText) add(vocabulary, text.match(parts)?.length ?? 0)
+  return evidence
+}
+
+/**
+ * Chooses the vocabulary by which a text is read.
+ * @param otherwise for a text that does not tell, such as a name: the vocabulary of the text around
+ */
+export function vocabularyOf(text: string, otherwise: Vocabulary = english): Vocabulary {
+  const evidence = evidenceFor(text)
+  let best = otherwise
+  for (const vocabulary of vocabularies)
+    if ((evidence.get(vocabulary) ?? 0) > (evidence.get(best) ?? 0)) best = vocabulary
+  return best
+}
+
+/** Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. */
+export function topicsOf(heading: string): Topic[] {
+  const topics = vocabularies.flatMap((vocabulary) =>
+    vocabulary.topics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic),
+  )
+  return [...new Set(topics)]
+}
