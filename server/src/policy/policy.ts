@@ -144,6 +144,18 @@ export interface Policy {
   readonly reportLink: Fact | null
   /** No time is promised, or no more than what can be done: "best effort". */
   readonly refusedTimes: Fact | null
+  /** Reports are taken in the named ways only: "only by e-mail". */
+  readonly soleWay: Fact | null
+  /** What is reported is to be kept private, in whatever words. */
+  readonly keptPrivate: Fact | null
+  /** What a reporter should do whom nobody answers. */
+  readonly escalation: Fact | null
+  /** Reporters must say who they are, or sign an agreement. */
+  readonly identityDemands: readonly Fact[]
+  /** Legal steps against people who find, report or publish vulnerabilities. */
+  readonly legalThreats: readonly Fact[]
+  /** Words that take back the promise not to take legal steps. */
+  readonly hollowPromises: readonly Fact[]
   /** What a publication waits for in place of a time: "once a fix is released". */
   readonly disclosureEvent: Fact | null
   /** A link to a page of the project that may say more about reports. */

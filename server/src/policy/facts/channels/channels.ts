@@ -12,6 +12,7 @@ import { emails } from './emails.ts'
 import { forms } from './forms.ts'
 import { forums } from './forums.ts'
 import { issues } from './issues.ts'
+import { messages } from './messages.ts'
 import { isOpen } from './mention.ts'
 import type { Mention } from './mention.ts'
 import { phones } from './phones.ts'
@@ -30,6 +31,7 @@ const kinds: readonly ((statement: Statement) => Mention[])[] = [
   forms,
   chats,
   issues,
+  messages,
   forums,
   phones,
 ]

@@ -3,6 +3,7 @@ import { affirms, doneByProject, has, spansOf } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import { mentionAt, within } from './mention.ts'
 import type { Mention } from './mention.ts'
+import { messageOnForge } from './messages.ts'
 
 /** E-mail: by its addresses, or by the request to write one. */
 export function emails(statement: Statement): Mention[] {
@@ -22,7 +23,7 @@ export function emails(statement: Statement): Mention[] {
 
 function withoutAddress(statement: Statement): Mention[] {
   // "Email: open an issue" asks for no e-mail.
-  if (affirms(statement, 'openIssue') || has(statement, 'silence')) return []
+  if (affirms(statement, 'openIssue') || has(statement, 'silence') || messageOnForge(statement) !== null) return []
   const asked = spansOf(statement, 'sendEmail').find((span) => !doneByProject(statement, span))
   return asked ? [mentionAt(statement, 'email', asked, null, 'e-mail')] : []
 }

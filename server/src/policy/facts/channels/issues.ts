@@ -1,5 +1,6 @@
 import type { Span } from '../../../span.ts'
 import { touches } from '../../../span.ts'
+import { gitlabNewIssue } from '../../gitlab.ts'
 import { doneByProject, has, locate, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import { asksToReport, linksTo, mentionAt, within } from './mention.ts'
@@ -15,13 +16,20 @@ export function issues(statement: Statement): Mention[] {
   const place = act ?? named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
   if (!act && !asksToReport(statement) && !has(statement, 'firstContact')) return []
-  const isPrivate = says(statement, 'privatePlace', textAt(statement, place)) && !negated(statement, place)
+  const isPrivate = isMadePrivate(statement, place, link?.url) && !negated(statement, place)
   return [
     {
       ...mentionAt(statement, 'issues', place, link?.url ?? null, 'issues'),
       visibility: isPrivate ? 'private' : 'public',
     },
   ]
+}
+
+/** A private issue by its name, one that is to be marked so, or a link that marks it; of a template nobody can say what it does. */
+function isMadePrivate(spoken: Spoken, place: Span, url = ''): boolean {
+  if (says(spoken, 'privatePlace', textAt(spoken, place)) || says(spoken, 'madePrivate')) return true
+  const form = gitlabNewIssue(url)
+  return form !== null && (form.confidential || form.template)
 }
 
 /** "File a [security issue](…/security/advisories/new)": the link tells what is meant. */

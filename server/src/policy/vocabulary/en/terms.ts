@@ -246,7 +246,8 @@ export const terms = {
     `${must} (?:\\w+ ){0,2}?(?:identify (?:yourself|themselves)|(?:sign|accept|agree to) (?:\\w+ ){0,3}?${agreement})`,
     `${agreement} (?:is required|is mandatory|must be signed|has to be signed)`,
     `no ${anonymous}`,
-    `${anonymous} (?:will|are|can|may|shall|must) (?:not be|not|be) (?:accepted|considered|processed|answered|reviewed|permitted|allowed|ignored|rejected|discarded)`,
+    `${anonymous} (?:(?:will|are|can|may|shall) not|cannot|won['’]t|aren['’]t) (?:be )?(?:accepted|considered|processed|answered|reviewed|permitted|allowed)`,
+    `${anonymous} (?:will be|are) (?:ignored|rejected|discarded)`,
     `(?:not|never|cannot|can['’]t|don['’]t|won['’]t) (?:accept|consider|process|review|answer|respond to|reply to) (?:\\w+ )?${anonymous}`,
   ),
   legalThreat: words(
