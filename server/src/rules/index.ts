@@ -9,6 +9,7 @@ import contradictoryTimeframe from './contradictory-timeframe.ts'
 import duplicateSection from './duplicate-section.ts'
 import emphasisAsHeading from './emphasis-as-heading.ts'
 import emptyHeading from './empty-heading.ts'
+import emptyLink from './empty-link.ts'
 import emptySection from './empty-section.ts'
 import exampleDomain from './example-domain.ts'
 import githubDefaultText from './github-default-text.ts'
@@ -31,6 +32,7 @@ import nameSpelling from './name-spelling.ts'
 import noPrivateChannel from './no-private-channel.ts'
 import noReportingChannel from './no-reporting-channel.ts'
 import openEndedGag from './open-ended-gag.ts'
+import pgpPrivateKey from './pgp-private-key.ts'
 import placeholder from './placeholder.ts'
 import placeholderInComment from './placeholder-in-comment.ts'
 import policyEmpty from './policy-empty.ts'
@@ -39,6 +41,7 @@ import pvrLinkForm from './pvr-link-form.ts'
 import pvrNoLink from './pvr-no-link.ts'
 import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
+import scorecardScore from './scorecard-score.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
 import wrongWord from './wrong-word.ts'
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emphasisAsHeading,
   emptyHeading,
+  emptyLink,
   emptySection,
   exampleDomain,
   githubDefaultText,
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   noReportingChannel,
   openEndedGag,
+  pgpPrivateKey,
   placeholder,
   placeholderInComment,
   policyEmpty,
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   pvrNoLink,
   repoUrlMismatch,
   reportInPublic,
+  scorecardScore,
   unusedDisableComment,
   vagueTimeframe,
   wrongWord,

@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n'
+import type { BlockReading } from '../policy/block.ts'
+import type { Link } from '../policy/structure.ts'
+import { defineRule } from './rule.ts'
+import { markdownlint } from './sources.ts'
+
+export default defineRule({
+  id: 'empty-link',
+  severity: 'warning',
+  summary: 'A link leads nowhere.',
+  sources: [markdownlint('MD042')],
+  per: 'block',
+  *check({ block }) {
+    for (const link of block.links) {
+      if (link.urlSpan === null || !leadsNowhere(link) || isJumpToTop(link, block)) continue
+      yield {
+        at: link.span,
+        message: l10n.t('This link leads nowhere: give it the address that it should lead to.'),
+      }
+    }
+  },
+})
+
+/** What is written in place of an address that is still to come. */
+const standIn = /^#?(?:tb[ad]|to-?do|fixme|xxx)$/i
+
+function leadsNowhere({ target, url }: Link): boolean {
+  return target === 'none' || standIn.test(url)
+}
+
+/** On GitHub `#` is the top of the page, and a link to it stands alone; in the midst of a sentence it is something forgotten. */
+function isJumpToTop({ url, span }: Link, { passages }: BlockReading): boolean {
+  if (url !== '#') return false
+  return passages.some(({ sentences }) =>
+    sentences.some(
+      ({ links, text }) =>
+        links.some((link) => link.span.start === span.start) && !/\p{L}/u.test(withoutWords(text, links)),
+    ),
+  )
+}
+
+function withoutWords(text: string, links: readonly Link[]): string {
+  return links.reduce((rest, link) => rest.replace(link.text, ''), text)
+}
