@@ -2,33 +2,10 @@ import assert from 'node:assert/strict'
 import type { Files } from '../../server/src/project/files.ts'
 import { loadProject } from '../../server/src/project/load.ts'
 import { noProject } from '../../server/src/project/project.ts'
+import { memoryFiles } from '../support/memory-files.ts'
 
 const config = '[remote "origin"]\n\turl = git@github.com:octo/engine.git\n'
 const octo = [{ name: 'origin', host: 'github.com', owner: 'octo', repo: 'engine' }]
-
-/** Files in memory, by path; every folder above a file exists. */
-function memoryFiles(contents: Readonly<Record<string, string>>): Files & { readonly asked: Set<string> } {
-  const asked = new Set<string>()
-  const pathOf = (uri: string): string => {
-    const path = decodeURIComponent(uri.replace(/^mem:\/\/?/, '/')).replace(/(.)\/$/, '$1')
-    asked.add(path)
-    return path
-  }
-  return {
-    asked,
-    readText: (uri) => Promise.resolve(contents[pathOf(uri)] ?? null),
-    state: (uri) => {
-      const path = pathOf(uri)
-      if (path in contents) return Promise.resolve('file')
-      return Promise.resolve(Object.keys(contents).some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'missing')
-    },
-    list: (uri) => {
-      const prefix = `${pathOf(uri)}/`
-      const below = Object.keys(contents).filter((file) => file.startsWith(prefix))
-      return Promise.resolve([...new Set(below.map((file) => file.slice(prefix.length).split('/')[0]!))])
-    },
-  }
-}
 
 describe('loadProject', () => {
   const repository = {
@@ -62,7 +39,7 @@ describe('loadProject', () => {
     assert.equal(project.policyPath, 'SECURITY.md')
     assert.deepEqual(project.remotes, [])
     assert.deepEqual(
-      [...files.asked].filter((path) => !path.startsWith('/srv/repo/docs')),
+      files.asked.filter((question) => !question.includes(' /srv/repo/docs')),
       [],
     )
   })
@@ -131,5 +108,65 @@ describe('loadProject', () => {
     assert.equal(project.policyPath, 'SECURITY.md')
     assert.equal(project.state('a.md'), 'unknown')
     assert.deepEqual(project.paths, [])
+  })
+
+  it('reads what the files beside the policy say', async () => {
+    const files = memoryFiles({
+      '/repo/.git/config': config,
+      '/repo/.git/packed-refs': `${'a'.repeat(40)} refs/tags/v2.0.0\n`,
+      '/repo/.git/refs/tags/v2.1.0': '',
+      '/repo/package.json': '{ "version": "2.2.0" }',
+      '/repo/.well-known/security.txt': 'Contact: mailto:security@acme.dev',
+      '/repo/.github/SECURITY-INSIGHTS.yml': 'header: {}',
+      '/repo/Readme.rst': 'Engine',
+      '/repo/SECURITY.md': 'Write to us.',
+      '/repo/docs/security.md': 'Call us.',
+    })
+    const project = await loadProject(files, 'mem:///repo/SECURITY.md', null, [])
+    assert.deepEqual(project.versions, [
+      { version: '2.2.0', source: 'package.json' },
+      { version: '2.1.0', source: 'git tags' },
+    ])
+    assert.deepEqual([...project.tags].sort(), ['v2.0.0', 'v2.1.0'])
+    assert.deepEqual(project.securityTxt, {
+      path: '.well-known/security.txt',
+      text: 'Contact: mailto:security@acme.dev',
+    })
+    assert.deepEqual(project.securityInsights, { path: '.github/SECURITY-INSIGHTS.yml', text: 'header: {}' })
+    assert.deepEqual(project.readme, { path: 'Readme.rst', text: 'Engine' })
+    assert.deepEqual(project.policies, ['SECURITY.md', 'docs/security.md'])
+  })
+
+  it('reads the tags that a worktree shares', async () => {
+    const files = memoryFiles({
+      '/repo/.git/config': config,
+      '/repo/.git/refs/tags/v1.0.0': '',
+      '/repo/.git/worktrees/fix/commondir': '../..\n',
+      '/trees/fix/.git': 'gitdir: /repo/.git/worktrees/fix\n',
+    })
+    const project = await loadProject(files, 'mem:///trees/fix/SECURITY.md', null, [])
+    assert.deepEqual(project.versions, [{ version: '1.0.0', source: 'git tags' }])
+  })
+
+  it("takes the remote of GitHub's file system from its URI", async () => {
+    const nothing = memoryFiles({})
+    for (const authority of ['github', 'github%2B7b2276223a317d']) {
+      const root = `vscode-vfs://${authority}/octo/engine`
+      const project = await loadProject(nothing, `${root}/docs/SECURITY.md`, root, [])
+      assert.deepEqual(project.remotes, octo, authority)
+      assert.equal(project.policyPath, 'docs/SECURITY.md')
+    }
+    for (const root of ['vscode-vfs://github/octo', 'vscode-vfs://gitlabs/octo/engine', 'other://github/octo/engine']) {
+      assert.deepEqual((await loadProject(nothing, `${root}/SECURITY.md`, root, [])).remotes, [], root)
+    }
+  })
+
+  it('does not look where thousands of links lead', async () => {
+    const files = memoryFiles(repository)
+    const links = Array.from({ length: 5000 }, (_, index) => `none/${index}.md`)
+    const project = await loadProject(files, 'mem:///srv/repo/SECURITY.md', null, links)
+    assert.equal(project.state('none/0.md'), 'missing')
+    assert.equal(project.state('none/4999.md'), 'unknown')
+    assert.ok(files.asked.length < 1000)
   })
 })

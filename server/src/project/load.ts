@@ -1,12 +1,20 @@
-import { URI, Utils } from 'vscode-uri'
+import { URI } from 'vscode-uri'
 import type { Files } from './files.ts'
+import { filesBelow } from './files-below.ts'
+import type { FilesBelow } from './files-below.ts'
+import { manifestsAmong, versionIn } from './manifests.ts'
 import { repositoryPath } from './paths.ts'
+import { policiesOf } from './policies.ts'
 import { noProject } from './project.ts'
-import type { PathState, Project } from './project.ts'
+import type { PathState, Project, ProjectVersion } from './project.ts'
 import { findRepository, relativePath } from './repository.ts'
+import type { Repository } from './repository.ts'
+import { pathIn, readme, securityInsights, securityTxt, siblingFolders, siblingOf } from './siblings.ts'
+import type { Listing } from './siblings.ts'
+import { newestVersion, readTags } from './tags.ts'
 
-/** A folder with more names than this is no place where a link was meant to lead; the rest is not offered. */
-const mostNames = 1000
+/** Nobody writes more links into a repository by hand; where the others lead is not known. */
+const mostTargets = 500
 
 /**
  * Reads what the repository around a policy says. Never rejects: what cannot be read is not known.
@@ -21,37 +29,71 @@ export async function loadProject(
   workspaceUri: string | null,
   links: readonly string[],
 ): Promise<Project> {
-  const policy = URI.parse(policyUri)
-  const repository = await findRepository(files, policy, workspaceUri === null ? null : URI.parse(workspaceUri))
-  const policyPath = repository === null ? null : relativePath(repository.root, policy)
-  if (repository === null || policyPath === null) return noProject
+  const repository = await repositoryOf(files, policyUri, workspaceUri)
+  return repository === null ? noProject : readProject(files, repository, policyUri, links)
+}
 
-  const { root, remotes } = repository
-  const targets = new Set(links.flatMap((link) => repositoryPath(policyPath, link) ?? []))
-  const folders = new Set(['', '.github', 'docs', ...[policyPath, ...targets].map(folderOf)])
-  const [states, paths] = await Promise.all([statesOf(files, root, targets), pathsIn(files, root, folders)])
-  return { ...noProject, policyPath, remotes, state: (path) => states.get(path) ?? 'unknown', paths }
+/** Finds the repository around a policy; `null` when there is none. */
+export function repositoryOf(files: Files, policyUri: string, workspaceUri: string | null): Promise<Repository | null> {
+  return findRepository(files, URI.parse(policyUri), workspaceUri === null ? null : URI.parse(workspaceUri))
+}
+
+/** Reads a repository for the policy in it. */
+export async function readProject(
+  files: Files,
+  { root, gitFolder, remotes }: Repository,
+  policyUri: string,
+  links: readonly string[],
+): Promise<Project> {
+  const policyPath = relativePath(root, URI.parse(policyUri))
+  if (policyPath === null) return noProject
+
+  const below = filesBelow(files, root)
+  const targets = new Set(links.flatMap((link) => repositoryPath(policyPath, link) ?? []).slice(0, mostTargets))
+  const folders = new Set([...siblingFolders, ...[policyPath, ...targets].map(folderOf)])
+  const [listing, states, tags] = await Promise.all([
+    listingOf(below, folders),
+    statesOf(below, targets),
+    gitFolder === null ? [] : readTags(filesBelow(files, gitFolder)),
+  ])
+  const [versions, policies, ...siblings] = await Promise.all([
+    versionsIn(below, listing.get('') ?? []),
+    policiesOf(listing, below, policyPath),
+    siblingOf(securityTxt, listing, below),
+    siblingOf(securityInsights, listing, below),
+    siblingOf(readme, listing, below),
+  ])
+  const newest = newestVersion(tags)
+  return {
+    policyPath,
+    remotes,
+    state: (path) => states.get(path) ?? 'unknown',
+    paths: [...listing].flatMap(([folder, names]) => names.map((name) => pathIn(folder, name))),
+    versions: newest === null ? versions : [...versions, { version: newest, source: 'git tags' }],
+    tags,
+    securityTxt: siblings[0],
+    securityInsights: siblings[1],
+    readme: siblings[2],
+    policies,
+  }
 }
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
-async function statesOf(files: Files, root: URI, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, PathState>> {
-  const states = [...paths].map(async (path): Promise<[string, PathState]> => {
-    const uri = Utils.joinPath(root, path).toString()
-    return [path, await files.state(uri).catch(() => 'unknown' as const)]
-  })
-  return new Map(await Promise.all(states))
+async function statesOf(files: FilesBelow, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, PathState>> {
+  return new Map(await Promise.all([...paths].map(async (path) => [path, await files.state(path)] as const)))
 }
 
-async function pathsIn(files: Files, root: URI, folders: ReadonlySet<string>): Promise<readonly string[]> {
-  const found = [...folders].map(async (folder) => {
-    const names = await files.list(Utils.joinPath(root, folder).toString()).catch(() => [])
-    return [...names]
-      .sort()
-      .slice(0, mostNames)
-      .map((name) => (folder === '' ? name : `${folder}/${name}`))
+async function listingOf(files: FilesBelow, folders: ReadonlySet<string>): Promise<Listing> {
+  return new Map(await Promise.all([...folders].map(async (folder) => [folder, await files.list(folder)] as const)))
+}
+
+async function versionsIn(files: FilesBelow, names: readonly string[]): Promise<readonly ProjectVersion[]> {
+  const found = manifestsAmong(names).map(async (name) => {
+    const text = await files.read(name)
+    return text === null ? null : versionIn(name, text)
   })
-  return (await Promise.all(found)).flat()
+  return (await Promise.all(found)).filter((version) => version !== null)
 }

@@ -14,7 +14,7 @@ export type PathState = 'file' | 'folder' | 'missing' | 'unknown'
 
 /** A version of the project, as one file tells it. */
 export interface ProjectVersion {
-  /** As it is written there: "3.2.0". */
+  /** As it is written there, without a "v" before it: "3.2.0". */
   readonly version: string
   /** Path of the manifest from the repository's root, or "git tags" for the newest tag. */
   readonly source: string
@@ -41,12 +41,15 @@ export interface Project {
   readonly paths: readonly string[]
   /** The versions that manifests at the root and the newest git tag tell; empty when nothing does. */
   readonly versions: readonly ProjectVersion[]
-  /** The names of all git tags, without order. */
+  /** The names of all git tags, without order; empty when not all can be read. */
   readonly tags: readonly string[]
   readonly securityTxt: Sibling | null
   readonly securityInsights: Sibling | null
   readonly readme: Sibling | null
-  /** Paths of all files that GitHub would take for the policy, that which it shows first. */
+  /**
+   * Paths of all files that GitHub would take for the policy, that which it shows first. Others than this one that say the same, or
+   * send their reader here, are left out.
+   */
   readonly policies: readonly string[]
 }
 

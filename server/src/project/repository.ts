@@ -6,6 +6,8 @@ import { readRemotes } from './remotes.ts'
 /** The folder with the repository that a policy belongs to. */
 export interface Repository {
   readonly root: URI
+  /** Where git keeps what all worktrees share; `null` when there is no such folder, or it is not known. */
+  readonly gitFolder: URI | null
   readonly remotes: readonly Remote[]
 }
 
@@ -20,13 +22,21 @@ export async function findRepository(files: Files, policy: URI, workspace: URI |
     if (state === 'missing') continue
     const gitFolder = state === 'folder' ? git : await followGitFile(files, folder, git)
     const config = gitFolder === null ? null : await read(files, Utils.joinPath(gitFolder, 'config'))
-    return { root: folder, remotes: config === null ? [] : readRemotes(config) }
+    return { root: folder, gitFolder, remotes: config === null ? [] : readRemotes(config) }
   }
-  return workspace !== null && isBelow(policy, workspace) ? { root: workspace, remotes: [] } : null
+  if (workspace === null || !isBelow(policy, workspace)) return null
+  return { root: workspace, gitFolder: null, remotes: remotesOfVirtual(workspace) }
 }
 
-/** From the policy's folder upwards, to the workspace folder or to the top. */
-function* foldersAbove(policy: URI, workspace: URI | null): Generator<URI> {
+/** GitHub's own file system for repositories has no `.git`, but says in its URIs what it shows: "vscode-vfs://github/OWNER/REPO". */
+function remotesOfVirtual({ scheme, authority, path }: URI): readonly Remote[] {
+  if (scheme !== 'vscode-vfs' || !/^github(?:\+|$)/.test(authority)) return []
+  const [, owner, repo] = path.split('/')
+  return owner && repo ? [{ name: 'origin', host: 'github.com', owner, repo }] : []
+}
+
+/** From the folder of a file upwards, to the workspace folder or to the top. */
+export function* foldersAbove(policy: URI, workspace: URI | null): Generator<URI> {
   if (workspace !== null && !isBelow(policy, workspace)) return
   let folder = policy
   while (Utils.dirname(folder).path !== folder.path) {

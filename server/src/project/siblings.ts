@@ -1,0 +1,80 @@
+import type { Sibling } from './project.ts'
+import type { FilesBelow } from './files-below.ts'
+
+/** Names of files by folder, from the repository's root: "" is the root itself. */
+export type Listing = ReadonlyMap<string, readonly string[]>
+
+/** A kind of file that stands in one of a few folders, under one of a few names. */
+interface Kind {
+  /** The best first. */
+  readonly folders: readonly string[]
+  /** In lower case, the best first; the case of a file's name makes no difference. */
+  readonly names: readonly string[]
+  /** No file of the kind that is worth reading has more characters. */
+  readonly largest: number
+}
+
+const readmeEndings = ['.md', '.markdown', '.mdown', '.mkd', '.rst', '.adoc', '.asciidoc', '.org', '.txt', '']
+
+/** RFC 9116, section 3: where it belongs, and where it used to be. Section 5.4: readers may refuse more than 32 KB. */
+export const securityTxt: Kind = { folders: ['.well-known', ''], names: ['security.txt'], largest: 32_000 }
+
+/** Security Insights 2.2.0; the name used to be written in capitals. */
+export const securityInsights: Kind = {
+  folders: ['', '.github', '.gitlab'],
+  names: ['security-insights.yml'],
+  largest: 32_000,
+}
+
+export const readme: Kind = {
+  folders: ['', '.github', 'docs'],
+  names: readmeEndings.map((ending) => `readme${ending}`),
+  largest: 500_000,
+}
+
+/** The order in which GitHub looks for a policy; the names are those that GitHub or the OpenSSF Scorecard know. */
+export const policyFile: Kind = {
+  folders: ['.github', '', 'docs'],
+  names: ['.md', '.markdown', '', '.rst', '.adoc'].map((ending) => `security${ending}`),
+  largest: 500_000,
+}
+
+const kinds = [securityTxt, securityInsights, readme, policyFile]
+
+/** All folders in which there may be such files. */
+export const siblingFolders: readonly string[] = [...new Set(kinds.flatMap(({ folders }) => folders))]
+
+/** All such files, as globs from the repository's root: one a folder. */
+export const siblingGlobs: readonly string[] = siblingFolders.map((folder) => {
+  const names = kinds.filter(({ folders }) => folders.includes(folder)).flatMap((kind) => kind.names.map(anyCase))
+  return pathIn(folder, names.length === 1 ? names[0]! : `{${names.join(',')}}`)
+})
+
+/** The paths of all files of a kind, the best first. */
+export function pathsOf({ folders, names }: Kind, listing: Listing): readonly string[] {
+  return folders.flatMap((folder) => {
+    const found = listing.get(folder) ?? []
+    return names.flatMap((wanted) =>
+      found.filter((name) => name.toLowerCase() === wanted).map((name) => pathIn(folder, name)),
+    )
+  })
+}
+
+/** The best file of a kind that can be read. */
+export async function siblingOf(kind: Kind, listing: Listing, files: FilesBelow): Promise<Sibling | null> {
+  for (const path of pathsOf(kind, listing)) {
+    const text = await files.read(path)
+    if (text !== null && text.length <= kind.largest) return { path, text }
+  }
+  return null
+}
+
+/** The path of a file from the repository's root. */
+export function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** A glob that matches the text in any mix of upper and lower case. */
+function anyCase(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
