@@ -1,5 +1,4 @@
 import type { Policy } from '../policy/policy.ts'
-import type { Comment } from '../policy/structure.ts'
 import type { Span } from '../span.ts'
 
 const prefix = 'security-policy-'
@@ -22,7 +21,7 @@ export interface NamedRule {
  * between white space or commas; when it names none, all are meant.
  */
 export interface IgnoreComment {
-  /** The whole comment, with `<!--` and `-->`. */
+  /** The whole comment, with its marks. */
   readonly span: Span
   /** `null` when the word is none of the known ones. */
   readonly action: IgnoreAction | null
@@ -34,25 +33,31 @@ export interface IgnoreComment {
 
 /** The ignore comments of a policy, in order. */
 export function readIgnoreComments(policy: Policy): readonly IgnoreComment[] {
-  return policy.comments.flatMap((comment) => readIgnoreComment(policy.text, comment) ?? [])
+  return policy.comments.flatMap(({ span }) => {
+    // Read from the source: the parser drops the indentation of a comment in a list, and with it the way back to offsets.
+    const inner = { start: span.start + '<!--'.length, end: span.end - '-->'.length }
+    return readIgnoreComment(policy.text, span, inner) ?? []
+  })
 }
 
-function readIgnoreComment(text: string, comment: Comment): IgnoreComment | null {
-  if (!comment.text.trimStart().startsWith(prefix)) return null
-  // Read from the source: the parser drops the indentation of a comment in a list, and with it the way back to offsets.
-  const [word, ...rest] = wordsIn(text, {
-    start: comment.span.start + '<!--'.length,
-    end: comment.span.end - '-->'.length,
-  })
+/** Reads a comment, given where its words stand; `null` when it is an ordinary one. */
+export function readIgnoreComment(text: string, span: Span, inner: Span): IgnoreComment | null {
+  if (!beginsWithPrefix(text.slice(inner.start, inner.end))) return null
+  const [word, ...rest] = wordsIn(text, inner)
   if (word === undefined) return null
   const reason = rest.findIndex(({ id }) => /^(?:-{2,}|[–—])$/.test(id))
   return {
-    span: comment.span,
+    span,
     action: ignoreActions.find((action) => prefix + action === word.id) ?? null,
     word: word.id,
     wordSpan: word.span,
     rules: reason < 0 ? rest : rest.slice(0, reason),
   }
+}
+
+/** Asked of every comment there is, so it does not look at all of the words. */
+function beginsWithPrefix(comment: string): boolean {
+  return comment.slice(comment.search(/[^\s>]/)).startsWith(prefix)
 }
 
 /** The mark of a quote stands before each of its lines, and is no word. */
@@ -63,12 +68,17 @@ function wordsIn(text: string, { start, end }: Span): readonly NamedRule[] {
   }))
 }
 
-/** Writes an ignore comment. */
+/** Writes an ignore comment of a policy. */
 export function writeIgnoreComment(action: IgnoreAction, rule: string): string {
-  return `<!-- ${prefix}${action} ${rule} -->`
+  return `<!-- ${ignoreWord(action)} ${rule} -->`
+}
+
+/** The word that an ignore comment begins with. */
+export function ignoreWord(action: IgnoreAction): string {
+  return prefix + action
 }
 
 /** The words that an ignore comment can begin with. */
 export function ignoreWords(): readonly string[] {
-  return ignoreActions.map((action) => prefix + action)
+  return ignoreActions.map(ignoreWord)
 }

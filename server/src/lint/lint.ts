@@ -1,20 +1,16 @@
 import { readIgnoreComments } from '../ignore/comment.ts'
-import { silence } from '../ignore/silence.ts'
-import type { IgnoreComment } from '../ignore/comment.ts'
 import { lineEndingOf } from '../line-ending.ts'
 import { collector } from '../markdown/collect.ts'
 import type { Block } from '../markdown/document.ts'
 import { readBlock } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
-import type { BlockRule, Fix, IgnoreRule, PolicyRule, Problem, Rule, Severity } from '../rules/rule.ts'
-import { shiftSpan } from '../span.ts'
+import type { BlockRule, PolicyRule, Problem, Rule } from '../rules/rule.ts'
+import { applyComments } from './apply-comments.ts'
 import type { Finding } from './finding.ts'
-import { effectiveSeverity } from './severity.ts'
+import { attempt, byPlace, entriesOf, entriesPer, toFinding } from './run.ts'
+import type { Entry } from './run.ts'
 import type { LintSettings } from './severity.ts'
-
-/** Nobody writes more of them by hand; without a limit a hostile text could make each key press slow. */
-const mostJudgedComments = 1000
 
 /** What a document is checked with, of whatever kind it is. */
 export interface LintContext {
@@ -40,20 +36,14 @@ export function lint(input: LintInput): readonly Finding[] {
     byPlace,
   )
   const comments = readIgnoreComments(policy)
-  return comments.length === 0 ? findings : applyComments(context, findings, comments)
-}
-
-/** A rule that is not off, with its severity. */
-interface Entry<R extends Rule = Rule> {
-  readonly rule: R
-  readonly severity: Severity
+  return applyComments({ ...context, text: policy.text, entries: plan.entries, findings, comments })
 }
 
 /** Which rules run under some settings, and what they found in blocks so far. */
 interface Plan {
+  readonly entries: readonly Entry[]
   readonly blockRules: readonly Entry<BlockRule>[]
   readonly policyRules: readonly Entry<PolicyRule>[]
-  readonly ignoreRules: readonly Entry<IgnoreRule>[]
   /** Block rules that threw on some block. */
   readonly failed: Set<Rule>
   readonly memory: WeakMap<Project, ReturnType<typeof collector<BlockProblem>>>
@@ -77,14 +67,11 @@ const plans = new WeakMap<readonly Rule[], WeakMap<LintSettings['rules'], Plan>>
 function planFor(rules: readonly Rule[], settings: LintSettings): Plan {
   const known = remembered(plans, rules, () => new WeakMap<LintSettings['rules'], Plan>())
   return remembered(known, settings.rules, () => {
-    const entries = rules.flatMap((rule): Entry[] => {
-      const severity = effectiveSeverity(rule, settings)
-      return severity === 'off' ? [] : [{ rule, severity }]
-    })
+    const entries = entriesOf(rules, settings)
     return {
-      blockRules: entries.filter((entry): entry is Entry<BlockRule> => entry.rule.per === 'block'),
-      policyRules: entries.filter((entry): entry is Entry<PolicyRule> => entry.rule.per === 'policy'),
-      ignoreRules: entries.filter((entry): entry is Entry<IgnoreRule> => entry.rule.per === 'ignore-comment'),
+      entries,
+      blockRules: entriesPer(entries, 'block'),
+      policyRules: entriesPer(entries, 'policy'),
       failed: new Set(),
       memory: new WeakMap(),
     }
@@ -105,7 +92,7 @@ function checkBlocks(context: Context): readonly Finding[] {
     collector((block) => checkBlock({ plan, project, onRuleError }, block)),
   )
   const findings = problemsIn(policy.markdown).flatMap(({ start, values }) =>
-    values.map(({ entry, problem }) => toFinding(context, entry, problem, start)),
+    values.map(({ entry, problem }) => toFinding(entry, problem, start, context.lineEnding)),
   )
   for (const { rule } of plan.blockRules) if (!plan.failed.has(rule)) context.ran.add(rule.id)
   return findings
@@ -129,77 +116,10 @@ function checkPolicy(context: Context, entry: Entry<PolicyRule>): readonly Findi
   const problems = attempt(entry.rule, () => entry.rule.check({ policy, project, today }), onRuleError)
   if (problems === null) return []
   ran.add(entry.rule.id)
-  return problems.map((problem) => toFinding(context, entry, problem, 0))
-}
-
-/** Runs a rule to its end; `null` when it threw. */
-function attempt(
-  rule: Rule,
-  check: () => Iterable<Problem>,
-  onRuleError: LintInput['onRuleError'],
-): readonly Problem[] | null {
-  try {
-    return [...check()]
-  } catch (error) {
-    onRuleError?.(rule, error)
-    return null
-  }
+  return problems.map((problem) => toFinding(entry, problem, 0, context.lineEnding))
 }
 
 /** Something may only be called missing where the policy is understood, and stands for itself. */
 function canMiss(policy: Policy): boolean {
   return policy.understood && policy.delegations.length === 0
-}
-
-function toFinding(context: Context, { rule, severity }: Entry, problem: Problem, offset: number): Finding {
-  const { fixes, related } = problem
-  return {
-    rule: rule.id,
-    severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
-    waits: rule.per === 'ignore-comment' || (rule.per === 'policy' && rule.missing === true),
-    message: problem.message,
-    at: shiftSpan(problem.at, offset),
-    ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, context.lineEnding)) }),
-    ...(related && { related: related.map(({ at, message }) => ({ at: shiftSpan(at, offset), message })) }),
-  }
-}
-
-/** Moves a fix to its place in the document, and writes its lines as the document does. */
-function moveFix(fix: Fix, offset: number, lineEnding: string): Fix {
-  const edits = fix.edits.map((edit) => ({
-    ...shiftSpan(edit, offset),
-    text: lineEnding === '\n' ? edit.text : edit.text.replace(/\r?\n/g, lineEnding),
-  }))
-  return { ...fix, edits }
-}
-
-function applyComments(
-  context: Context,
-  findings: readonly Finding[],
-  comments: readonly IgnoreComment[],
-): readonly Finding[] {
-  const { plan, policy, ran, onRuleError } = context
-  const { kept, by } = silence(findings, comments, policy.text)
-  const known = context.rules.map(({ id }) => id)
-  const judged = comments.slice(0, mostJudgedComments)
-  const aboutComments = plan.ignoreRules
-    .flatMap((entry) => {
-      const check = ({ rule }: Entry<IgnoreRule>, comment: IgnoreComment) =>
-        attempt(rule, () => rule.check({ policy, comment, silenced: by.get(comment)!, ran, known }), onRuleError) ?? []
-      return judged.flatMap((comment) => check(entry, comment).map((problem) => toFinding(context, entry, problem, 0)))
-    })
-    .sort(byPlace)
-  // A comment that is for all rules is no excuse for itself.
-  const named = comments.filter(({ rules }) => rules.length > 0)
-  return [...kept, ...silence(aboutComments, named, policy.text).kept].sort(byPlace)
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule) || compareText(a.message, b.message)
-  )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

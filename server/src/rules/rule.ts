@@ -2,6 +2,7 @@ import type { IgnoreComment } from '../ignore/comment.ts'
 import type { BlockReading } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
+import type { SecurityTxt } from '../security-txt/parse.ts'
 import type { Span } from '../span.ts'
 import type { Source } from './sources.ts'
 
@@ -88,20 +89,34 @@ export interface PolicyRule extends RuleBase {
 export interface IgnoreRule extends RuleBase {
   readonly per: 'ignore-comment'
   check(context: {
-    readonly policy: Policy
+    /** Of the whole document. */
+    readonly text: string
     readonly comment: IgnoreComment
     /** Ids of the rules whose findings it silenced; of an `enable`, of those that it let speak again. */
     readonly silenced: ReadonlySet<string>
-    /** Ids of the rules that looked at this policy: of another one nobody can say what it would have found. */
+    /** Ids of the rules that looked at this document: of another one nobody can say what it would have found. */
     readonly ran: ReadonlySet<string>
     /** Ids of all rules there are. */
     readonly known: readonly string[]
   }): Iterable<Problem>
 }
 
-export type Rule = BlockRule | PolicyRule | IgnoreRule
+/** A rule about `security.txt`; it looks at the whole file, on every change. */
+export interface SecurityTxtRule extends RuleBase {
+  readonly per: 'security-txt'
+  /** It reports that something is not said: its problems wait for a pause in typing. */
+  readonly missing?: boolean
+  check(context: {
+    readonly file: SecurityTxt
+    readonly project: Project
+    /** The day of the check, as YYYY-MM-DD in UTC; `null` when it is not known, and then nothing is past. */
+    readonly today: string | null
+  }): Iterable<Problem>
+}
 
-/** Declares a rule; it is the default export of `server/src/rules/<id>.ts`, with its page `<id>.md` beside it. */
+export type Rule = BlockRule | PolicyRule | IgnoreRule | SecurityTxtRule
+
+/** Declares a rule; it is the default export of a file among the rules, with its page beside it. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule
 }

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'An ignore comment silences nothing, or names a rule that does not exist.',
   sources: [],
   per: 'ignore-comment',
-  *check({ policy: { text }, comment, silenced, ran, known }) {
+  *check({ text, comment, silenced, ran, known }) {
     if (comment.action === null) {
       yield unknownWord(text, comment)
       return

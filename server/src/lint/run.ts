@@ -1,0 +1,81 @@
+import type { Fix, Problem, Rule, Severity } from '../rules/rule.ts'
+import { shiftSpan } from '../span.ts'
+import type { Finding } from './finding.ts'
+import type { LintContext } from './lint.ts'
+import { effectiveSeverity } from './severity.ts'
+import type { LintSettings } from './severity.ts'
+
+/** A rule that is not off, with its severity. */
+export interface Entry<R extends Rule = Rule> {
+  readonly rule: R
+  readonly severity: Severity
+}
+
+/** The rules that are not off under some settings. */
+export function entriesOf(rules: readonly Rule[], settings: LintSettings): readonly Entry[] {
+  return rules.flatMap((rule) => {
+    const severity = effectiveSeverity(rule, settings)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+}
+
+/** Those of the rules that look at one thing, such as blocks. */
+export function entriesPer<P extends Rule['per']>(
+  entries: readonly Entry[],
+  per: P,
+): readonly Entry<Extract<Rule, { per: P }>>[] {
+  return entries.filter((entry): entry is Entry<Extract<Rule, { per: P }>> => entry.rule.per === per)
+}
+
+/** Runs a rule to its end; `null` when it threw. */
+export function attempt(
+  rule: Rule,
+  check: () => Iterable<Problem>,
+  onRuleError: LintContext['onRuleError'],
+): readonly Problem[] | null {
+  try {
+    return [...check()]
+  } catch (error) {
+    onRuleError?.(rule, error)
+    return null
+  }
+}
+
+/**
+ * A problem as it is shown.
+ *
+ * @param offset where in the document that stands which the rule was given
+ * @param lineEnding of the document
+ */
+export function toFinding({ rule, severity }: Entry, problem: Problem, offset: number, lineEnding: string): Finding {
+  const { fixes, related } = problem
+  return {
+    rule: rule.id,
+    severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
+    waits: rule.per === 'ignore-comment' || ('missing' in rule && rule.missing),
+    message: problem.message,
+    at: shiftSpan(problem.at, offset),
+    ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, lineEnding)) }),
+    ...(related && { related: related.map(({ at, message }) => ({ at: shiftSpan(at, offset), message })) }),
+  }
+}
+
+/** Moves a fix to its place in the document, and writes its lines as the document does. */
+function moveFix(fix: Fix, offset: number, lineEnding: string): Fix {
+  const edits = fix.edits.map((edit) => ({
+    ...shiftSpan(edit, offset),
+    text: lineEnding === '\n' ? edit.text : edit.text.replace(/\r?\n/g, lineEnding),
+  }))
+  return { ...fix, edits }
+}
+
+/** Sorts findings by where they stand. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
