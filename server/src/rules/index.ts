@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import bountyPaused from './bounty-paused.ts'
 import brokenAnchor from './broken-anchor.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
 import brokenSentence from './broken-sentence.ts'
@@ -41,6 +42,7 @@ import pvrLinkForm from './pvr-link-form.ts'
 import pvrNoLink from './pvr-no-link.ts'
 import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
+import retiredLink from './retired-link.ts'
 import scorecardScore from './scorecard-score.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
@@ -49,6 +51,7 @@ import type { Rule } from './rule.ts'
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  bountyPaused,
   brokenAnchor,
   brokenRelativeLink,
   brokenSentence,
@@ -91,6 +94,7 @@ export const rules: readonly Rule[] = [
   pvrNoLink,
   repoUrlMismatch,
   reportInPublic,
+  retiredLink,
   scorecardScore,
   unusedDisableComment,
   vagueTimeframe,

@@ -69,6 +69,7 @@ export const phrases = [
   'deniedAfter', // what precedes is denied: "is not provided"
   'asksForMoney', // reporters who demand a bounty
   'paysReporters',
+  'paused', // a program takes nothing for now, or no more
   'otherCredit', // credit cards
   'hallOfFame',
   'projectTellsBefore', // what follows is in the project's own announcements

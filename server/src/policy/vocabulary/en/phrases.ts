@@ -78,6 +78,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   impactScope: /\b(?:breadth|determine its|impact and) /i,
   deniedAfter: /^[^.;]{0,40}\b(?:is|are|can|will|be)? ?(?:not|never|cannot|unavailable)\b/i,
   asksForMoney: /\b(?:ask(?:ing)? for|demand)\b/i,
+  paused: /\b(?:paus(?:ed?|ing)|suspend(?:ed|s)?|on hold|no longer|until (?:it|they) (?:resumes?|reopens?)|discontinued|ended)\b/i,
   paysReporters:
     /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{1,30}\bresearchers\b/i,
   otherCredit: /\bcredit (?:card|union)/i,

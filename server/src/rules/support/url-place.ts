@@ -1,0 +1,26 @@
+import { webUrl } from './web-url.ts'
+
+/** A URL that leads to a place, or below it. */
+export interface Below {
+  readonly url: URL
+  /** What stands behind the place in the path. */
+  readonly rest: string
+}
+
+/**
+ * Says whether a URL leads to a place on the web; case makes no difference.
+ * @param place host and path, without `www.`: "hackerone.com/acme". Hosts below it and longer paths count, too
+ */
+export function below(url: string, place: string): Below | null {
+  const parsed = webUrl(url)
+  if (parsed === null) return null
+  const [host = '', ...parts] = place.toLowerCase().split('/')
+  const path = ['', ...parts].join('/')
+  if (!isOnHost(parsed.hostname, host) || !`${parsed.pathname}/`.toLowerCase().startsWith(`${path}/`)) return null
+  return { url: parsed, rest: parsed.pathname.slice(path.length) }
+}
+
+/** Says whether a host is another one, or a name below it. */
+export function isOnHost(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`)
+}
