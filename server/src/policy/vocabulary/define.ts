@@ -22,8 +22,8 @@ export interface LanguageWords {
   readonly commonWords: string
   /** False for languages that join words without spaces, or endings to any word: there a word is found wherever its letters stand. */
   readonly spaced: boolean
-  /** Characters of a script by which the language is recognised; expression with the flag `g`. */
-  readonly script?: RegExp
+  /** Characters of a script by which the language is recognised, as they stand in a character class. */
+  readonly script?: string
   /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
   readonly negation: Vocabulary['negation']
   /** The most telling first. */
@@ -95,7 +95,7 @@ export function defineVocabulary(words: LanguageWords): Vocabulary {
     language: words.language,
     commonWords: new Set(words.commonWords.split(/\s+/)),
     spaced,
-    ...(words.script && { script: words.script }),
+    ...(words.script !== undefined && { script: new RegExp(`[${words.script}]`, 'giu') }),
     negation: words.negation,
     abbreviation: never,
     topics: words.topics.map(([topic, alternatives]) => [topic, expression(alternatives)]),

@@ -1,10 +1,13 @@
 import type { Topic } from '../structure.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
+import { chinese } from './zh.ts'
+import { japanese } from './ja.ts'
+import { korean } from './ko.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** All vocabularies; where several languages are as likely, the first counts. */
-export const vocabularies: readonly Vocabulary[] = [english, spanish]
+export const vocabularies: readonly Vocabulary[] = [english, spanish, chinese, japanese, korean]
 
 const spaced = vocabularies.filter((vocabulary) => vocabulary.spaced)
 const joined = vocabularies.filter((vocabulary) => !vocabulary.spaced)

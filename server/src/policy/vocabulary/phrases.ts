@@ -120,9 +120,20 @@ export const phrases = [
   'projectPromisesBefore', // the project speaks of itself
   'readerActsBefore', // the reader is who does what follows
   'purposeBefore', // what follows is what the reader's help is good for
+  'nextStep', // a duration is counted from another step than the report: "after the triage"
+  'endBefore', // the date that follows is the last day of something: "valid until"
+  'updatedBefore', // the date that follows is when the policy was last gone through: "last updated:"
+  'isOver', // the sentence tells of something that has ended
 
   // Versions
   'versionRule', // which versions, in a sentence about reports
   'versionAdvice', // versions in advice to users or in what a report holds
+  'versionNote', // words beside a version that do not change which one is meant: "release", "LTS"
+  'orLater', // the version beside it and those after it: "and above"
+  'orEarlier', // the version beside it and those before it: "up to"
+  'olderThan', // the versions before the one beside it
+  'newerThan', // the versions after the one beside it
+  'throughVersion', // between the first and the last of some versions: "to"
+  'endColumn', // the header of a column with the days on which support ends
 ] as const
 export type Phrase = (typeof phrases)[number]

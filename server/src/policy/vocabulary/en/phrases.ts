@@ -78,7 +78,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   impactScope: /\b(?:breadth|determine its|impact and) /i,
   deniedAfter: /^[^.;]{0,40}\b(?:is|are|can|will|be)? ?(?:not|never|cannot|unavailable)\b/i,
   asksForMoney: /\b(?:ask(?:ing)? for|demand)\b/i,
-  paused: /\b(?:paus(?:ed?|ing)|suspend(?:ed|s)?|on hold|no longer|until (?:it|they) (?:resumes?|reopens?)|discontinued|ended)\b/i,
+  paused:
+    /\b(?:paus(?:ed?|ing)|suspend(?:ed|s)?|on hold|no longer|until (?:it|they) (?:resumes?|reopens?)|discontinued|ended)\b/i,
   paysReporters:
     /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{1,30}\bresearchers\b/i,
   otherCredit: /\bcredit (?:card|union)/i,
@@ -143,8 +144,25 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\b(?:we|i|our team|maintainers?|team|community|jsst)\b(?! (?:have|had|has) (?:a |had a )?chance)|\bwill be\b|\bbe\b/i,
   readerActsBefore: /\byou\b[^.]{0,40}$/i,
   purposeBefore: /\b(?:help us|like to know|allow us|so (?:that )?we|so I)\b/i,
+  nextStep:
+    /\b(?:after|once|of|from|following|upon) (?:\w+ ){0,3}?(?:acknowledg|confirm|triag|assess|validat|verif|analys|accept|that)/i,
+  endBefore:
+    /\b(?:until|till|through|expir(?:es|y|ation)(?: date)?|ends?|valid to|end[ -]of[ -](?:life|support)|eol)(?: on| in| by)?:? (?:the )?(?:end of )?$/i,
+  updatedBefore:
+    /\b(?:last|date of (?:last )?)[ -]?(?:updated?|review(?:ed)?|revis(?:ed|ion)|modified|change[ds]?)(?: on)?:? (?:the )?$/i,
+  isOver:
+    /\b(?:was|were|had|did|ended|expired|ran|offered|paid|no longer|previous(?:ly)?|former(?:ly)?|replaced|revoked|rotated|old)\b/i,
 
   // Versions
   versionRule: /\bbackport|\bonly accept|\bapplies to\b/i,
   versionAdvice: /\b(?:recommend|ensure that you|make sure|include|affected|proof of concept)\b/i,
+  versionNote:
+    /\b(?:versions?|releases?|series|branch(?:es)?|line|all|any|lts|long[ -]term support|esr|eol|end[ -]of[ -]life|current|stable|legacy|deprecated|maintenance|security fixes only)\b/i,
+  orLater:
+    /\b(?:(?:and|or) (?:above|later|newer|higher|up|upwards?|greater|onwards?|after)|onwards?|since|from|starting (?:with|from|at))\b/i,
+  orEarlier: /\b(?:(?:and|or) (?:below|earlier|older|lower|prior|before|under|previous)|up to)\b/i,
+  olderThan: /\b(?:before|prior to|(?:older|lower|less|earlier) than|below|under)\b/i,
+  newerThan: /\b(?:after|above|(?:newer|later|higher|greater|more) than)\b/i,
+  throughVersion: /\b(?:to|through|thru)\b/i,
+  endColumn: /\b(?:until|till|ends?|eol|end[ -]of[ -](?:life|support|maintenance)|expir\w*|retire\w*)\b/i,
 }

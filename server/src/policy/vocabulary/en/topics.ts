@@ -3,6 +3,7 @@ import { anyOf } from '../words.ts'
 
 /** How English headings say what their section is about, the most telling first. */
 export const topics: readonly (readonly [Topic, RegExp])[] = [
+  ['history', anyOf('(?:document|policy|revision|change) (?:change )?history')],
   [
     'out-of-scope',
     anyOf(
@@ -77,7 +78,15 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'announcements',
-    anyOf('announcements?', 'bulletins?', 'notices?', 'notifications?', 'security advisories', 'published advisories'),
+    anyOf(
+      'announcements?',
+      'bulletins?',
+      'cve (?:ids?|identifiers?|numbers?)',
+      'notices?',
+      'notifications?',
+      'security advisories',
+      'published advisories',
+    ),
   ],
   ['disclosure', anyOf('disclosures?', 'disclosing', 'embargo', 'publication', 'public discussions?')],
   [
