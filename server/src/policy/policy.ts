@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../markdown/document.ts'
 import type { Span } from '../span.ts'
 import type { Comment, Heading, Link, Section, Table } from './structure.ts'
+import type { VersionSpec } from './version-spec.ts'
 
 /** Something that the policy says, where, and why it was read so. */
 export interface Fact {
@@ -64,6 +65,18 @@ export interface VersionRow extends Fact {
   readonly supported: boolean | null
   readonly status: string
   readonly statusSpan: Span
+  /** Which versions the row is for. */
+  readonly spec: VersionSpec
+}
+
+/** A table of supported versions. */
+export interface VersionTable extends Fact {
+  readonly table: Table
+  readonly rows: readonly VersionRow[]
+  /** True when a header says that its column tells what is supported, so that yes and no mean that. */
+  readonly tellsSupport: boolean
+  /** True when the versions are those of the project, and not those of something that is named: "Minecraft version". */
+  readonly ofProject: boolean
 }
 
 /** Which versions get security fixes, as a table or in prose. */
@@ -71,6 +84,23 @@ export interface SupportedVersions extends Fact {
   readonly form: 'table' | 'prose'
   readonly table: Table | null
   readonly rows: readonly VersionRow[]
+  /** All tables of versions there are. */
+  readonly tables: readonly VersionTable[]
+  /** The first sentence that says the same in words, be there tables or not. */
+  readonly prose: Fact | null
+}
+
+/** A date that the policy names. */
+export interface WrittenDate extends Fact {
+  readonly text: string
+  /** The days that it can mean, as YYYY-MM-DD: none when there is no such day. A month alone means its last day. */
+  readonly readings: readonly string[]
+  /** How its parts are parted when it is all numbers; `null` when the month has a name or a sign. */
+  readonly separator: string | null
+  /** What it is about: a key, a reward, the policy itself, or anything else. */
+  readonly subject: 'key' | 'offer' | 'policy' | 'other'
+  /** True for the last day of something that the policy still speaks of as lasting: "valid until". */
+  readonly isEnd: boolean
 }
 
 /** Text that a template left for the author to fill in. */
@@ -166,6 +196,7 @@ export interface Policy {
   readonly versionless: Fact | null
   /** The project has ended, or takes no reports. */
   readonly closed: Fact | null
+  readonly dates: readonly WrittenDate[]
   /** Where everybody can see what was fixed. */
   readonly announcements: Fact | null
   /** What it says of CVE ids. */

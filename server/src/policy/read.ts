@@ -9,6 +9,7 @@ import { channels } from './facts/channels/channels.ts'
 import { vagueContacts } from './facts/channels/vague-contacts.ts'
 import { closed } from './facts/closed.ts'
 import { credit } from './facts/credit.ts'
+import { dates } from './facts/dates.ts'
 import { delegations, handedOver } from './facts/delegation.ts'
 import { disclosureEvent } from './facts/disclosure-event.ts'
 import { encryptionKey } from './facts/encryption-key.ts'
@@ -81,6 +82,7 @@ const readers: readonly FactReader[] = [
   severalRepositories,
   versionless,
   closed,
+  dates,
   announcements,
   advisoryIds,
   policyDate,
@@ -157,6 +159,7 @@ export function readPolicy(text: string, previous?: Policy): Policy {
     severalRepositories: conclude(severalRepositories),
     versionless: conclude(versionless),
     closed: conclude(closed),
+    dates: conclude(dates),
     announcements: conclude(announcements),
     advisoryIds: conclude(advisoryIds),
     policyDate: conclude(policyDate),

@@ -1,21 +1,23 @@
+import { shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import type { Fact, SupportedVersions, VersionRow } from '../policy.ts'
+import type { Fact, SupportedVersions, VersionRow, VersionTable } from '../policy.ts'
 import { shiftFact, shiftTable } from '../shift.ts'
 import { has, isCell, isHeading, says, spansOf, topicAround } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Table, Topic } from '../structure.ts'
+import { readVersionSpec } from '../version-spec.ts'
 import { vocabularyOf } from '../vocabulary/languages.ts'
 import type { VersionWords } from '../vocabulary/vocabulary.ts'
 import { inProse, near, statedFact } from './fact.ts'
 import type { FactReader } from './fact.ts'
 
-/** A table, a sentence about versions, or any sentence under a heading about versions: the first that there is counts. */
+/** What is said of versions: by a table, a sentence, or any sentence under a heading about versions. */
 interface VersionFact extends Fact {
   readonly from: 'table' | 'sentence' | 'section'
-  readonly table: Table | null
+  readonly table: VersionTable | null
 }
 
-/** Reads which versions get security fixes: from a table, else from prose. */
+/** Reads which versions get security fixes: from a table, else from prose. The first of the best kind counts. */
 export const supportedVersions: FactReader<VersionFact, SupportedVersions | null> = {
   find: (statement) => {
     const from = speaksOfVersions(statement) ? 'sentence' : fillsVersionSection(statement) ? 'section' : null
@@ -27,17 +29,41 @@ export const supportedVersions: FactReader<VersionFact, SupportedVersions | null
         const heading = headings.findLast((one) => one.span.end <= table.span.start) ?? section
         return isVersionTable(table, heading?.topic ?? null)
       })
-      .map((table) => ({ from: 'table', table, span: table.span, reason: `a table headed "${headersOf(table)}"` })),
+      .map((table) => {
+        const found = readTable(table)
+        return { from: 'table', table: found, span: found.span, reason: found.reason }
+      }),
   shift: (found, offset) => ({
     ...shiftFact(found, offset),
-    table: found.table && shiftTable(found.table, offset),
+    table: found.table && shiftVersionTable(found.table, offset),
   }),
   conclude: (found) => {
-    const best = found.find(({ from }) => from === 'table') ?? found.find(({ from }) => from === 'sentence') ?? found[0]
+    const prose = found.find(({ from }) => from === 'sentence')
+    const best = found.find(({ from }) => from === 'table') ?? prose ?? found[0]
     if (!best) return null
     const { table, span, reason } = best
-    return { form: table ? 'table' : 'prose', table, rows: table ? rowsOf(table) : [], span, reason }
+    return {
+      form: table ? 'table' : 'prose',
+      table: table?.table ?? null,
+      rows: table?.rows ?? [],
+      tables: found.flatMap((one) => one.table ?? []),
+      prose: prose ? { span: prose.span, reason: prose.reason } : null,
+      span,
+      reason,
+    }
   },
+}
+
+function shiftVersionTable(found: VersionTable, offset: number): VersionTable {
+  return {
+    ...shiftFact(found, offset),
+    table: shiftTable(found.table, offset),
+    rows: found.rows.map((row) => ({
+      ...shiftFact(row, offset),
+      versionSpan: shiftSpan(row.versionSpan, offset),
+      statusSpan: shiftSpan(row.statusSpan, offset),
+    })),
+  }
 }
 
 // What tables say in every language: signs.
@@ -45,6 +71,7 @@ const yesSign =
   /^[^\w:&]*(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|green_circle|o|hourglass_flowing_sand|\+1):|&check;)|^\s*[✅✔☑🟢👍✓]/iu
 const noSign =
   /^[^\w:&]*(?::(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|cross_mark|red_circle|-1):|&cross;)|^\s*[❌✖✗✘🔴🛑⛔🚫👎]/iu
+const oneWord = /^\P{L}*\p{L}+\P{L}*$/u
 const versionNumber = /\d\.[\dx*]|^\W{0,2}v?\d{1,4}\W?$|^\W{0,2}[<>=≤≥]/i
 
 function headersOf({ header }: Table): string {
@@ -68,11 +95,13 @@ function isVersion(text: string, words: VersionWords): boolean {
   return versionNumber.test(text) || words.namedVersion.test(text)
 }
 
-function rowsOf(table: Table): VersionRow[] {
-  const words = vocabularyOf(headersOf(table)).versions
+function readTable(table: Table): VersionTable {
+  const headers = headersOf(table)
+  const vocabulary = vocabularyOf(headers)
+  const words = vocabulary.versions
   const found = table.header.cells.findIndex((cell, index) => index > 0 && words.statusColumn.test(cell.text))
   const column = found < 0 ? 1 : found
-  return table.rows.flatMap((row): VersionRow[] => {
+  const rows = table.rows.flatMap((row): VersionRow[] => {
     const version = row.cells[0]
     const status = row.cells[column]
     if (!version || !status) return []
@@ -81,6 +110,7 @@ function rowsOf(table: Table): VersionRow[] {
         span: row.span,
         version: version.text,
         versionSpan: version.span,
+        spec: readVersionSpec(version.text, vocabulary),
         status: status.text,
         statusSpan: status.span,
         supported: isSupported(status.text, words),
@@ -88,6 +118,14 @@ function rowsOf(table: Table): VersionRow[] {
       },
     ]
   })
+  return {
+    table,
+    rows,
+    tellsSupport: found >= 0,
+    ofProject: oneWord.test(table.header.cells[0]?.text ?? ''),
+    span: table.span,
+    reason: `a table headed "${headers}"`,
+  }
 }
 
 function isSupported(status: string, words: VersionWords): boolean | null {
