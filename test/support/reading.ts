@@ -1,7 +1,7 @@
 import { readPolicy } from '../../server/src/policy/read.ts'
 
 /**
- * What is read from a text, short enough to compare: each channel as "kind visibility purpose address", each time as
+ * What is read from a text, short enough to compare: the channels as "kind visibility purpose address", sorted, each time as
  * "stage hours", and the names of all else that is said.
  */
 export function reading(text: string) {
@@ -26,7 +26,7 @@ export function reading(text: string) {
   )
   return {
     language: policy.language,
-    channels: [...new Set(channels)],
+    channels: [...new Set(channels)].sort(),
     times: policy.timeframes.map(({ stage, hours, business }) => `${stage} ${hours}${business ? ' business' : ''}`),
     says: Object.entries(said).flatMap(([name, is]) => (is ? name : [])),
   }

@@ -89,15 +89,20 @@ function clauseEnd(spoken: Spoken, { end }: Span): number {
   return text.length
 }
 
+/** The part of the clause that holds `at` in which the words stand that say who does it, or deny it. */
+function clauseAround(spoken: Spoken, at: Span): Span {
+  const end = spoken.sentence.vocabulary.negation === 'around' ? clauseEnd(spoken, at) : at.start
+  return { start: clauseStart(spoken, at.start), end }
+}
+
 /** What denies `at` in its clause; in some languages it stands behind it, or in its midst. */
 function negatorsOf(spoken: Spoken, at: Span): readonly Span[] {
   const negations = spansOf(spoken, 'negation')
   if (negations.length === 0) return []
-  const from = clauseStart(spoken, at.start)
-  const to = spoken.sentence.vocabulary.negation === 'around' ? clauseEnd(spoken, at) : at.start
+  const { start, end } = clauseAround(spoken, at)
   const encouraged = spansOf(spoken, 'encouragement')
   return negations.filter(
-    (span) => span.start >= from && span.start < to && !encouraged.some((other) => contains(other, span)),
+    (span) => span.start >= start && span.start < end && !encouraged.some((other) => contains(other, span)),
   )
 }
 
@@ -116,13 +121,15 @@ export function affirms(spoken: Spoken, mark: Mark): boolean {
   return spansOf(spoken, mark).some((span) => !negated(spoken, span))
 }
 
-/** Says whether the project, not the reporter, acts in the clause before `at`. */
+/** Says whether the project, not the reporter, acts in the clause of `at`. */
 export function doneByProject(spoken: Spoken, at: Span): boolean {
-  const actors = spansOf(spoken, 'we').filter((span) => span.start < at.start)
+  const actors = spansOf(spoken, 'we')
   if (actors.length === 0) return false
-  const from = clauseStart(spoken, at.start)
   const { text } = spoken.sentence
-  return actors.some((span) => span.start >= from && !says(spoken, 'reporter', text.slice(span.end, at.start)))
+  const { start, end } = clauseAround(spoken, at)
+  return actors.some(
+    (span) => span.start >= start && span.start < end && !says(spoken, 'reporter', text.slice(span.end, at.start)),
+  )
 }
 
 export function isHeading({ passage }: Spoken): boolean {

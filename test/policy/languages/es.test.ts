@@ -45,9 +45,9 @@ Mencionaremos su nombre en las notas de la versión. No ofrecemos recompensas.
     assert.deepEqual(reading(text), {
       language: 'es',
       channels: [
-        'issues public forbidden',
         'email private report seguridad@acme.dev',
         'ghsa private report https://github.com/acme/engine/security/advisories/new',
+        'issues public forbidden',
       ],
       times: ['acknowledge 48', 'triage 120 business', 'fix 2160', 'disclose 2160'],
       says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { reading } from '../../support/reading.ts'
+
+describe('policies in Chinese', () => {
+  it('are read as a whole', () => {
+    const text = `# 安全政策
+
+## 受支持的版本
+
+| 版本 | 是否支持 |
+| --- | --- |
+| 2.x | 是 |
+| 1.x | 否 |
+
+## 如何报告漏洞
+
+请不要在公开的 GitHub Issue 中报告安全漏洞。请发送邮件至 security@acme.dev，或者使用
+[GitHub 私密报告](https://github.com/acme/engine/security/advisories/new)。
+
+报告中请包含以下信息：
+
+- 漏洞的详细描述
+- 复现步骤
+- 受影响的版本
+
+## 响应时间
+
+- 我们会在 48 小时内确认收到您的报告。
+- 我们会在 5 个工作日内完成初步评估。
+- 严重漏洞将在 30 天内修复。
+
+在修复发布之前，请勿公开披露漏洞细节。我们希望在 90 天内完成披露。
+
+## 范围
+
+本仓库中的全部代码。
+
+## 不在范围内
+
+- 拒绝服务攻击
+
+## 致谢
+
+我们会在发布说明中注明您的名字。我们目前不提供漏洞奖励。
+`
+    assert.deepEqual(reading(text), {
+      language: 'zh',
+      channels: [
+        'email private report security@acme.dev',
+        'ghsa private report https://github.com/acme/engine/security/advisories/new',
+        'issues public forbidden',
+      ],
+      times: ['acknowledge 48', 'triage 120 business', 'fix 720', 'disclose 2160'],
+      says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],
+    })
+  })
+
+  it('are read in traditional characters', () => {
+    const text =
+      '# 安全政策\n\n## 回報漏洞\n\n請勿建立公開的 Issue，請寄送電子郵件至 security@acme.dev。我們會在 3 個工作天內回覆。'
+    const { language, channels } = reading(text)
+    assert.equal(language, 'zh')
+    assert.deepEqual(channels, ['email private report security@acme.dev', 'issues public forbidden'])
+  })
+
+  it('send to public places', () => {
+    const text = '# 安全\n\n## 报告漏洞\n\n如果您发现安全漏洞，请在本仓库提交 issue。'
+    assert.deepEqual(reading(text).channels, ['issues public report'])
+  })
+
+  it('offer other ways for other matters', () => {
+    const text = '# 安全\n\n对于一般的 bug，请提交 issue。'
+    assert.deepEqual(reading(text).channels, ['issues public other'])
+  })
+
+  it('send to people without an address', () => {
+    const text = '# 安全\n\n## 报告漏洞\n\n如果发现漏洞，请通过邮件联系维护者。'
+    assert.deepEqual(reading(text).says, ['no address'])
+  })
+
+  it('hand over to another policy', () => {
+    const text = '# 安全\n\n请参阅[我们的安全政策](https://acme.dev/security)。'
+    assert.deepEqual(reading(text).says, ['delegates'])
+  })
+})
