@@ -1,10 +1,7 @@
-import type { Channel, Fact, Policy } from '../policy/policy.ts'
-import type { Project } from '../project/project.ts'
+import type { Channel } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
 import { osps } from './sources.ts'
-import { privateReportForm } from './support/private-report.ts'
-import { addSentence, sentenceAt } from './support/sentence.ts'
+import { privateReportBesides } from './support/private-report.ts'
 
 export default defineRule({
   id: 'contact-without-address',
@@ -20,7 +17,7 @@ export default defineRule({
     yield {
       at: contact.span,
       message: 'Nothing here says how to reach them: add an address or a link.',
-      fixes: linkToForm(policy, project, contact),
+      fixes: privateReportBesides(policy, project, contact.span),
     }
   },
 })
@@ -29,12 +26,4 @@ export default defineRule({
 function canBeUsed({ kind, visibility, purpose, address }: Channel): boolean {
   if (visibility === 'public') return purpose === 'first-contact'
   return purpose !== 'forbidden' && (address !== null || kind !== 'email')
-}
-
-function linkToForm(policy: Policy, project: Project, { span }: Fact): readonly Fix[] {
-  const form = privateReportForm(project)
-  const sentence = sentenceAt(policy, span.start)
-  if (form === null || sentence === null) return []
-  const edit = addSentence(policy, sentence, `You can also [report it in private on GitHub](${form}).`)
-  return edit === null ? [] : [{ title: 'Link the private report form on GitHub', edits: [edit], snippet: true }]
 }

@@ -1,9 +1,10 @@
+import { gitlabNewIssue } from '../policy/gitlab.ts'
 import type { Channel, Fact, Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix, Problem } from './rule.ts'
 import { cvdGuide, githubDisclosure } from './sources.ts'
-import { privateReportForm } from './support/private-report.ts'
+import { privateReportInstead } from './support/private-report.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import type { PlacedSentence } from './support/sentence.ts'
 
@@ -17,6 +18,8 @@ export default defineRule({
     const seen = new Set<unknown>()
     for (const channel of policy.channels) {
       if (channel.visibility !== 'public' || channel.purpose !== 'report' || channel.cautioned) continue
+      // A link to GitLab's form for issues can be mended: that is for gitlab-not-confidential.
+      if (gitlabNewIssue(channel.address ?? '') !== null) continue
       const sentence = sentenceAt(policy, channel.span.start)
       if (sentence !== null && seen.has(sentence.sentence)) continue
       seen.add(sentence?.sentence)
@@ -38,15 +41,9 @@ function publicReport(
   return {
     at: span,
     message: `Everybody can read what is reported here (${name}) before there is a fix: ask for a private report instead.`,
-    fixes: sentence === null ? [] : [...replaceSentence(project, sentence), ...askForContactOnly(policy, sentence)],
+    fixes:
+      sentence === null ? [] : [...privateReportInstead(project, sentence), ...askForContactOnly(policy, sentence)],
   }
-}
-
-function replaceSentence(project: Project, { span, passage }: PlacedSentence): readonly Fix[] {
-  const form = privateReportForm(project)
-  if (form === null || span === null || passage.kind === 'heading') return []
-  const text = `Please report vulnerabilities in private: [open a private report on GitHub](${form}).`
-  return [{ title: 'Ask for a private report on GitHub instead', edits: [{ ...span, text }], snippet: true }]
 }
 
 function askForContactOnly(policy: Policy, sentence: PlacedSentence): readonly Fix[] {

@@ -58,6 +58,10 @@ export const etsi: Source = {
   name: 'ETSI EN 303 645, provision 5.2-1',
   url: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/',
 }
+export const cra: Source = {
+  name: 'Cyber Resilience Act, Regulation (EU) 2024/2847',
+  url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+}
 export const ncsc: Source = {
   name: 'NCSC template of a vulnerability disclosure policy',
   url: 'https://github.com/ukncsc/Vulnerability-Disclosure',
@@ -79,6 +83,14 @@ export const githubDisclosure: Source = {
   name: 'GitHub: coordinated disclosure of security vulnerabilities',
   url: 'https://docs.github.com/en/code-security/concepts/vulnerability-reporting-and-management/coordinated-disclosure',
 }
+export const gitlabConfidential: Source = {
+  name: 'GitLab: creating an issue by a URL with prefilled values',
+  url: 'https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values',
+}
+export const giteaPrivateIssues: Source = {
+  name: 'Gitea: confidential issues, an open request',
+  url: 'https://github.com/go-gitea/gitea/issues/3217',
+}
 export const commonMark: Source = { name: 'CommonMark', url: 'https://spec.commonmark.org/0.31.2/' }
 export const gfm: Source = { name: 'GitHub Flavored Markdown', url: 'https://github.github.com/gfm/' }
 export const codespell: Source = {
@@ -88,4 +100,16 @@ export const codespell: Source = {
 export const cncfTemplates: Source = {
   name: 'CNCF TAG Security: templates for projects',
   url: 'https://github.com/cncf/tag-security/tree/main/project-resources/templates',
+}
+export const securityInsights: Source = {
+  name: 'OpenSSF Security Insights',
+  url: 'https://github.com/ossf/security-insights',
+}
+export const cnaRules: Source = {
+  name: 'CVE Program: CNA Operational Rules',
+  url: 'https://www.cve.org/ResourcesSupport/AllResources/CNARules',
+}
+export const cisaTemplate: Source = {
+  name: 'CISA template of a vulnerability disclosure policy',
+  url: 'https://www.cisa.gov/vulnerability-disclosure-policy-template',
 }

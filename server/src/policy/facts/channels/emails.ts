@@ -13,7 +13,7 @@ export function emails(statement: Statement): Mention[] {
     found.push({ kind: 'email', address, span, at: within(statement, span), name: address })
   }
   for (const link of statement.links) {
-    if (link.target !== 'email') continue
+    if (link.target !== 'email' && !isAddress(link.url)) continue
     const address = mailAddress(link.url)
     if (address !== '') add(address, link.span)
   }
@@ -26,6 +26,11 @@ function withoutAddress(statement: Statement): Mention[] {
   if (affirms(statement, 'openIssue') || has(statement, 'silence') || messageOnForge(statement) !== null) return []
   const asked = spansOf(statement, 'sendEmail').find((span) => !doneByProject(statement, span))
   return asked ? [mentionAt(statement, 'email', asked, null, 'e-mail')] : []
+}
+
+/** A link to an address that lacks its `mailto:`. */
+function isAddress(url: string): boolean {
+  return /^[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,63}$/i.test(url)
 }
 
 /** The address of a `mailto:` URL, without its parameters; empty when there is none. */

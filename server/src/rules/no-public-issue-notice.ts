@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n'
+import type { Policy } from '../policy/policy.ts'
+import { defineRule } from './rule.ts'
+import type { Fix } from './rule.ts'
+import { dioterms, ncsc, owasp } from './sources.ts'
+import { canAsk } from './support/can-ask.ts'
+import { waysToReport } from './support/ways-to-report.ts'
+import { addSentence, sentenceAt } from './support/sentence.ts'
+import { termsElsewhere } from './support/terms-elsewhere.ts'
+
+const notice = 'Please do not open a public issue for it: everybody can read it before there is a fix.'
+
+export default defineRule({
+  id: 'no-public-issue-notice',
+  severity: 'hint',
+  summary: 'Nothing says to keep reports out of public issues.',
+  sources: [ncsc, owasp, dioterms],
+  per: 'policy',
+  missing: true,
+  *check({ policy }) {
+    // A link to a confidential issue speaks for itself.
+    const way = waysToReport(policy).find(({ kind }) => kind !== 'issues')
+    if (way === undefined || isKeptOutOfPublic(policy) || termsElsewhere(policy) || !canAsk(policy)) return
+    yield {
+      at: way.span,
+      message: l10n.t('Nothing here says to keep reports out of public issues: add it, for those who read in a hurry.'),
+      fixes: addNotice(policy, way.span.start),
+    }
+  },
+})
+
+/** Whoever names public places at all has thought of what belongs there. */
+function isKeptOutOfPublic(policy: Policy): boolean {
+  const { publicWarnings, keptPrivate, soleWay, disclosureEvent, channels, timeframes } = policy
+  if (publicWarnings.length > 0 || channels.some(({ visibility }) => visibility === 'public')) return true
+  if (keptPrivate !== null || soleWay !== null || disclosureEvent !== null) return true
+  return timeframes.some(({ stage }) => stage === 'disclose')
+}
+
+function addNotice(policy: Policy, start: number): readonly Fix[] {
+  const sentence = sentenceAt(policy, start)
+  const edit = sentence && addSentence(policy, sentence, notice)
+  return edit === null ? [] : [{ title: l10n.t('Add not to open a public issue'), edits: [edit] }]
+}

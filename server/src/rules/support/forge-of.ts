@@ -1,0 +1,39 @@
+import type { Channel } from '../../policy/policy.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Project } from '../../project/project.ts'
+import { sentenceAt } from './sentence.ts'
+import { webUrl } from './web-url.ts'
+
+/** A forge whose features are known. */
+export type Forge = 'GitHub' | 'GitLab' | 'Bitbucket' | 'Gitea' | 'Forgejo' | 'Codeberg'
+
+const names = /\b(?:git ?hub|git ?lab|bitbucket|gitea|forgejo|codeberg)\b/gi
+const proper = new Map<string, Forge>(
+  (['GitHub', 'GitLab', 'Bitbucket', 'Gitea', 'Forgejo', 'Codeberg'] as const).map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+)
+
+/**
+ * The forge on which a channel is: by its link, else by the only one that its sentence names, else by the repository's remotes;
+ * `null` when they leave it open.
+ */
+export function forgeOf(policy: Policy, { remotes }: Project, { address, span }: Channel): Forge | null {
+  const url = address === null ? null : webUrl(address)
+  if (url !== null) return forgeAt(url.hostname)
+  const named = forgesIn(sentenceAt(policy, span.start)?.sentence.text ?? '')
+  return only(named.length > 0 ? named : remotes.map(({ host }) => forgeAt(host)))
+}
+
+function forgeAt(host: string): Forge | null {
+  return forgesIn(host.split('.').includes('github') && host !== 'github.com' ? '' : host)[0] ?? null
+}
+
+function forgesIn(text: string): Forge[] {
+  return [...text.matchAll(names)].map(([name]) => proper.get(name.toLowerCase().replace(' ', ''))!)
+}
+
+function only(forges: readonly (Forge | null)[]): Forge | null {
+  return new Set(forges).size === 1 ? forges[0]! : null
+}
