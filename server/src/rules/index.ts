@@ -33,7 +33,9 @@ import nameSpelling from './name-spelling.ts'
 import noPrivateChannel from './no-private-channel.ts'
 import noReportingChannel from './no-reporting-channel.ts'
 import openEndedGag from './open-ended-gag.ts'
+import pgpFingerprintMalformed from './pgp-fingerprint-malformed.ts'
 import pgpPrivateKey from './pgp-private-key.ts'
+import pgpShortId from './pgp-short-id.ts'
 import placeholder from './placeholder.ts'
 import placeholderInComment from './placeholder-in-comment.ts'
 import policyEmpty from './policy-empty.ts'
@@ -85,7 +87,9 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   noReportingChannel,
   openEndedGag,
+  pgpFingerprintMalformed,
   pgpPrivateKey,
+  pgpShortId,
   placeholder,
   placeholderInComment,
   policyEmpty,
