@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { settingsSchema } from '../server/src/config/schema.ts'
 import { effectiveSeverity } from '../server/src/lint/severity.ts'
 import { defaultSettings, readSettings } from '../server/src/settings.ts'
 
-const ids = ['name-spelling', 'http-link']
-const read = (value: unknown) => readSettings(value, ids)
+const rules = ['name-spelling', 'http-link'].map((id) => ({ id, severity: 'warning' as const, summary: id }))
+const profiles = { default: { name: 'Default', summary: '' }, cisa: { name: 'CISA', summary: '' } }
+const schema = settingsSchema({ rules, profiles })
+const read = (value: unknown) => readSettings(value, schema)
 
 describe('settings', () => {
   it('have defaults for what is not given', () => {
@@ -13,34 +16,39 @@ describe('settings', () => {
   })
 
   it('are read', () => {
-    const { settings, mistakes } = read({ enable: false, rules: { 'http-link': 'off' }, files: ['policies/*.md'] })
+    const files = ['policies/*.md']
+    const { settings, mistakes } = read({ enable: false, profile: 'cisa', rules: { 'http-link': 'off' }, files })
     assert.deepEqual(mistakes, [])
-    assert.deepEqual(settings, { enable: false, rules: new Map([['http-link', 'off']]), files: ['policies/*.md'] })
+    assert.deepEqual(settings, { enable: false, profile: 'cisa', rules: new Map([['http-link', 'off']]), files })
   })
 
   it('keep what is right beside a mistake', () => {
     const { settings, mistakes } = read({
       enable: 'no',
+      profile: 'sisa',
       rules: { 'http-link': 'error', 'name-speling': 'off', 'name-spelling': 'loud', __proto__x: 'off' },
       files: [3, 'a.md', ''],
     })
     assert.deepEqual(settings, { enable: true, rules: new Map([['http-link', 'error']]), files: ['a.md'] })
+    const glob = 'write a path such as "docs/*.md", with "/" between folders and nothing such as "!" or "/" before it.'
     assert.deepEqual(mistakes, [
       '"securityPolicy.enable" is "no", but must be true or false.',
-      '"securityPolicy.rules": there is no rule "name-speling": did you mean "name-spelling"?',
-      '"securityPolicy.rules": "name-spelling" is "loud", but must be one of off, error, warning, information.',
-      '"securityPolicy.rules": there is no rule "__proto__x": remove it.',
-      '"securityPolicy.files": 3 is not a glob such as "policies/*.md".',
-      '"securityPolicy.files": "" is not a glob such as "policies/*.md".',
+      '"securityPolicy.profile" is "sisa", but must be one of default, cisa: did you mean "cisa"?',
+      'There is no rule "name-speling": did you mean "name-spelling"?',
+      '"securityPolicy.rules.name-spelling" is "loud", but must be one of off, error, warning, information, hint.',
+      'There is no rule "__proto__x": remove it.',
+      '"securityPolicy.files[0]" is 3, but must be a text.',
+      `"securityPolicy.files[2]" is "": ${glob}`,
     ])
   })
 
   it('say so when they have the wrong form', () => {
-    assert.deepEqual(read([]).mistakes, ['The settings "securityPolicy" must be an object.'])
+    assert.deepEqual(read([]).mistakes, ['The setting "securityPolicy" is [], but must be an object.'])
     assert.deepEqual(read({ rules: ['off'], files: 'a.md' }).mistakes, [
       '"securityPolicy.rules" is ["off"], but must be an object such as { "name-spelling": "off" }.',
-      '"securityPolicy.files" is "a.md", but must be a list of globs such as ["policies/*.md"].',
+      '"securityPolicy.files" is "a.md", but must be a list such as [ "docs/*.md" ].',
     ])
+    assert.deepEqual(read([]).settings, defaultSettings)
   })
 
   it('show no more of a long value than a message can hold', () => {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import { URI } from 'vscode-uri'
+import { globMatcher } from './glob.ts'
 
 const policyName = /^security\.(?:md|markdown)$/i
 
@@ -12,11 +12,12 @@ const policyFolders: ReadonlySet<string> = new Set(['', '.github', 'docs'])
  */
 export function isPolicyFile(uri: string, workspaceFolders: readonly string[], globs: readonly string[]): boolean {
   const file = URI.parse(uri)
+  const isGlobbed = globMatcher(globs)
   const paths = workspaceFolders.flatMap((folder) => pathIn(URI.parse(folder), file) ?? [])
-  if (paths.length === 0) return policyName.test(nameOf(file.path)) || matches(file.path.slice(1), globs)
+  if (paths.length === 0) return policyName.test(nameOf(file.path)) || isGlobbed(file.path.slice(1))
   return paths.some(
     (path) =>
-      (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || matches(path, globs),
+      (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || isGlobbed(path),
   )
 }
 
@@ -28,10 +29,6 @@ export function workspaceFolderOf(uri: string, workspaceFolders: readonly string
     (best, folder) => (best === null || folder.length > best.length ? folder : best),
     null,
   )
-}
-
-function matches(path: string, globs: readonly string[]): boolean {
-  return globs.length > 0 && picomatch([...globs], { dot: true })(path)
 }
 
 function pathIn(folder: URI, file: URI): string | null {

@@ -1,10 +1,12 @@
-import { closestMatch } from 'leven'
-import picomatch from 'picomatch'
+import * as l10n from '@vscode/l10n'
+import { mistakesIn } from './config/mistakes.ts'
+import type { Mistake, Path } from './config/mistakes.ts'
+import type { Schema } from './config/schema.ts'
 import type { LintSettings } from './lint/severity.ts'
-import { ruleLevels } from './rules/rule.ts'
+import type { ProfileId } from './profiles/profiles.ts'
 import type { RuleLevel } from './rules/rule.ts'
 
-/** What a user can say of the checks. */
+/** What a user can say of the checks in the settings of an editor. */
 export interface Settings extends LintSettings {
   readonly enable: boolean
   /** Globs of further policies, from the workspace folder. */
@@ -19,93 +21,56 @@ export interface ReadSettings {
   readonly mistakes: readonly string[]
 }
 
-type Complain = (mistake: string) => void
-
 /**
  * Reads the values of the section `securityPolicy`, wherever they come from. Names that are not known are left alone: they may be
  * the client's.
+ *
+ * @param schema of `settingsSchema`
  */
-export function readSettings(value: unknown, ruleIds: readonly string[]): ReadSettings {
-  const mistakes: string[] = []
-  const complain = (mistake: string) => mistakes.push(mistake)
-  if (value === null || value === undefined) return { settings: defaultSettings, mistakes }
-  if (!isObject(value)) {
-    return { settings: defaultSettings, mistakes: ['The settings "securityPolicy" must be an object.'] }
-  }
-  const settings = {
-    enable: readEnable(value['enable'], complain),
-    rules: readRules(value['rules'], ruleIds, complain),
-    files: readFiles(value['files'], complain),
-  }
-  return { settings, mistakes }
+export function readSettings(value: unknown, schema: Schema): ReadSettings {
+  const given = withoutNulls(value) ?? {}
+  const names = { whole: l10n.t('The setting "securityPolicy"'), prefix: 'securityPolicy.' }
+  const mistakes = mistakesIn(given, schema, names)
+  const written = (without(given, mistakes, []) ?? {}) as Written
+  return { settings: settingsOf(written), mistakes: mistakes.map(({ message }) => message) }
 }
 
-function readEnable(value: unknown, complain: Complain): boolean {
-  if (typeof value === 'boolean') return value
-  if (isGiven(value)) complain(`"securityPolicy.enable" is ${show(value)}, but must be true or false.`)
-  return defaultSettings.enable
+/** Settings as the schema allows them. */
+interface Written {
+  readonly enable?: boolean
+  readonly profile?: ProfileId
+  readonly rules?: Readonly<Record<string, RuleLevel>>
+  readonly files?: readonly string[]
 }
 
-function readRules(value: unknown, ruleIds: readonly string[], complain: Complain): ReadonlyMap<string, RuleLevel> {
-  const levels = new Map<string, RuleLevel>()
-  if (!isGiven(value)) return levels
-  if (!isObject(value)) {
-    complain(
-      `"securityPolicy.rules" is ${show(value)}, but must be an object such as { "${ruleIds[0] ?? 'rule'}": "off" }.`,
-    )
-    return levels
-  }
-  for (const [id, given] of Object.entries(value)) {
-    const level = ruleLevels.find((known) => known === given)
-    if (!ruleIds.includes(id)) complain(unknownRule(id, ruleIds))
-    else if (level !== undefined) levels.set(id, level)
-    else if (isGiven(given)) {
-      complain(`"securityPolicy.rules": "${id}" is ${show(given)}, but must be one of ${ruleLevels.join(', ')}.`)
-    }
-  }
-  return levels
-}
-
-function unknownRule(id: string, ruleIds: readonly string[]): string {
-  const closest = closestMatch(id, ruleIds, { maxDistance: 4 })
-  const advice = closest === undefined ? 'remove it.' : `did you mean "${closest}"?`
-  return `"securityPolicy.rules": there is no rule ${show(id)}: ${advice}`
-}
-
-function readFiles(value: unknown, complain: Complain): readonly string[] {
-  if (!isGiven(value)) return []
-  if (!Array.isArray(value)) {
-    complain(`"securityPolicy.files" is ${show(value)}, but must be a list of globs such as ["policies/*.md"].`)
-    return []
-  }
-  return value.filter((glob: unknown): glob is string => {
-    if (isGlob(glob)) return true
-    complain(`"securityPolicy.files": ${show(glob)} is not a glob such as "policies/*.md".`)
-    return false
-  })
-}
-
-function isGlob(value: unknown): value is string {
-  if (typeof value !== 'string' || value === '') return false
-  try {
-    picomatch.makeRe(value)
-    return true
-  } catch {
-    return false
+function settingsOf({ enable, profile, rules, files }: Written): Settings {
+  return {
+    enable: enable ?? defaultSettings.enable,
+    ...(profile !== undefined && { profile }),
+    rules: rules === undefined ? defaultSettings.rules : new Map(Object.entries(rules)),
+    files: files ?? defaultSettings.files,
   }
 }
 
 /** Editors send `null` for what is not set. */
-function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined
+function withoutNulls(value: unknown): unknown {
+  return rebuilt(value, (inner) => (inner === null ? undefined : withoutNulls(inner)))
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function without(value: unknown, mistakes: readonly Mistake[], path: Path): unknown {
+  const at = path.join('\n')
+  if (mistakes.some((mistake) => mistake.path.join('\n') === at)) return undefined
+  return rebuilt(value, (inner, key) => without(inner, mistakes, [...path, key]))
 }
 
-/** A value as the user wrote it, short enough for a message. */
-function show(value: unknown): string {
-  const json = JSON.stringify(value)
-  return json.length <= 60 ? json : `${json.slice(0, 60)}…`
+/** A value with something else for each value in it, or nothing where that is `undefined`. */
+function rebuilt(value: unknown, change: (inner: unknown, key: string | number) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(change).filter((item) => item !== undefined)
+  if (typeof value !== 'object' || value === null) return value ?? undefined
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const changed = change(inner, key)
+      return changed === undefined ? [] : [[key, changed]]
+    }),
+  )
 }

@@ -233,7 +233,7 @@ describe('security-policy', () => {
       [['lint', '--format', 'xml', 'a'], /Allowed choices are pretty, json/],
       [
         ['lint', '--rule', `${rule.slice(0, -1)}=off`, 'a'],
-        /^security-policy: --rule: there is no rule .*: did you mean "unused-disable-comment"\?/,
+        /^security-policy: --rule: There is no rule .*: did you mean "unused-disable-comment"\?/,
       ],
       [['lint', '--rule', `${rule}=loud`, 'a'], /^security-policy: --rule: .* is "loud", but must be one of off,/],
       [['lint', '--rule', rule, 'a'], /^security-policy: --rule: .* is "", but must be one of off,/],

@@ -1,4 +1,8 @@
+import type { FileSettings } from '../config/resolve.ts'
+import type { LintSettings } from '../lint/severity.ts'
 import { printable } from '../reports/printable.ts'
+import { ConfigurationError } from './configuration.ts'
+import type { CommandConfiguration } from './configuration.ts'
 import { findInputs } from './inputs.ts'
 import { readSource } from './read.ts'
 import type { Source } from './read.ts'
@@ -14,32 +18,51 @@ export interface Results<T> {
   readonly complete: boolean
 }
 
-/** Reads the files that arguments name, one after the other, and works on each. */
+/** What a command works with. */
+export interface CommandContext {
+  readonly configuration: CommandConfiguration
+  /** What the options of the command say, which is stronger than the configuration. */
+  readonly options: LintSettings
+  readonly terminal: Terminal
+}
+
+/** Reads the files that arguments name, one after the other, and works on each that the configuration does not leave out. */
 export async function forEachFile<T>(
   args: readonly string[],
-  terminal: Terminal,
-  work: (source: Source) => T | Promise<T>,
+  { configuration, options, terminal }: CommandContext,
+  work: (source: Source, settings: FileSettings) => T | Promise<T>,
 ): Promise<Results<T>> {
-  const { inputs, mistakes } = await findInputs(args, terminal.folder)
-  for (const mistake of mistakes) complain(terminal, mistake)
-  let complete = mistakes.length === 0
   const results: T[] = []
-  for (const input of inputs) {
+  // Of many files that one mistake concerns, it is told once.
+  const problems = new Set<string>()
+  const attempt = async <R>(path: string, act: () => Promise<R>): Promise<R | null> => {
     try {
-      const source = await readSource(input, terminal)
-      results.push(await checked(source, work))
+      return await act()
     } catch (error) {
-      complain(terminal, `${input.path} ${(error as Error).message}`)
-      complete = false
+      if (error instanceof ConfigurationError) for (const line of error.lines) problems.add(line)
+      else problems.add(`${path} ${(error as Error).message}`)
+      return null
     }
   }
-  return { results, complete }
+
+  const found = await attempt('', () => findInputs(args, terminal.folder, (folder) => configuration.policiesIn(folder)))
+  for (const mistake of found?.mistakes ?? []) problems.add(mistake)
+  for (const input of found?.inputs ?? []) {
+    await attempt(input.path, async () => {
+      const settings = await configuration.settingsFor(input.file, options)
+      if (settings.ignored) return
+      const source = await readSource(input, terminal)
+      results.push(await checked(() => work(source, settings)))
+    })
+  }
+  for (const problem of problems) complain(terminal, problem)
+  return { results, complete: problems.size === 0 }
 }
 
 /** Nothing that stands in a file should make this fail; if it does, the others are still worth checking. */
-async function checked<T>(source: Source, work: (source: Source) => T | Promise<T>): Promise<T> {
+async function checked<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await work(source)
+    return await work()
   } catch (error) {
     throw new Error(`could not be checked: ${String(error)}`, { cause: error })
   }

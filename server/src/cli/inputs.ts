@@ -24,30 +24,33 @@ const policyPaths = ['', '.github/', 'docs/'].map((folder) => `${folder}security
 
 /**
  * Finds the files that arguments name, in their order: a file, a glob, `-`, or a folder, which stands for its policy where GitHub
- * looks for it, or else for every file below it that is called like one.
+ * looks for it, or else for every file below it that is called like one, and for the further policies of its configuration.
  *
  * @param folder that relative paths count from
+ * @param furtherIn tells the further policies in a folder, from there
  */
-export async function findInputs(args: readonly string[], folder: string): Promise<Inputs> {
+export async function findInputs(args: readonly string[], folder: string, furtherIn: FurtherIn): Promise<Inputs> {
   const inputs = new Map<string, Input>()
   const mistakes: string[] = []
   for (const arg of args) {
-    const found = await inputsFor(arg, folder)
+    const found = await inputsFor(arg, folder, furtherIn)
     if (typeof found === 'string') mistakes.push(found)
     else for (const input of found) if (!inputs.has(input.file ?? '-')) inputs.set(input.file ?? '-', input)
   }
   return { inputs: [...inputs.values()], mistakes }
 }
 
+type FurtherIn = (folder: string) => Promise<readonly string[]>
+
 /** The files of one argument, or what is wrong with it. */
-async function inputsFor(arg: string, folder: string): Promise<readonly Input[] | string> {
+async function inputsFor(arg: string, folder: string, furtherIn: FurtherIn): Promise<readonly Input[] | string> {
   if (arg === '-') return [{ path: arg, file: null }]
   // What a shell makes of a variable that is not set; it would stand for the current folder.
   if (arg === '') return 'An empty name names no file.'
   const file = resolve(folder, arg)
   const state = await stat(file).catch(() => null)
   if (state?.isDirectory()) {
-    const found = await policiesIn(file)
+    const found = [...new Set([...(await policiesIn(file)), ...(await furtherIn(file))])]
     if (found.length === 0) return `${arg} is a folder without a security policy.`
     return found.map((path) => ({ path: join(arg, path), file: join(file, path) }))
   }
@@ -63,7 +66,12 @@ async function policiesIn(folder: string): Promise<readonly string[]> {
   return official.length > 0 ? official : findFiles(['**/security.{md,markdown}'], folder)
 }
 
-async function findFiles(patterns: readonly string[], folder: string, deep?: number): Promise<readonly string[]> {
+/** The files that some patterns match, in any case, without those of others. */
+export async function findFiles(
+  patterns: readonly string[],
+  folder: string,
+  deep?: number,
+): Promise<readonly string[]> {
   const options = { cwd: folder, dot: true, ignore: ignored, expandDirectories: false, followSymbolicLinks: false }
   const found = await glob(patterns, { ...options, caseSensitiveMatch: false, ...(deep !== undefined && { deep }) })
   return found.sort()

@@ -3,6 +3,9 @@ import { scorecard } from '../policy/scorecard.ts'
 import { jsonInspection } from '../reports/inspection-json.ts'
 import { prettyInspection } from '../reports/inspection-pretty.ts'
 import { inspectionOf } from '../reports/inspection.ts'
+import type { RuleLevel } from '../rules/rule.ts'
+import { CommandConfiguration } from './configuration.ts'
+import type { ConfigOption } from './configuration.ts'
 import { forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,6 +14,7 @@ export const inspectionReports = { pretty: prettyInspection, json: jsonInspectio
 
 export interface InspectOptions {
   readonly format: keyof typeof inspectionReports
+  readonly config: ConfigOption
 }
 
 /** Prints what policies say. */
@@ -19,7 +23,12 @@ export async function inspectFiles(
   options: InspectOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { results, complete } = await forEachFile(args, terminal, ({ path, text, sizeInBytes }) =>
+  const context = {
+    configuration: new CommandConfiguration(options.config, terminal),
+    options: { rules: new Map<string, RuleLevel>() },
+    terminal,
+  }
+  const { results, complete } = await forEachFile(args, context, ({ path, text, sizeInBytes }) =>
     inspectionOf(path, readPolicy(text), scorecard(text, sizeInBytes).score),
   )
   terminal.write(inspectionReports[options.format](results, terminal))

@@ -1,19 +1,25 @@
 import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { mistakesIn } from '../config/mistakes.ts'
+import type { FileSettings } from '../config/resolve.ts'
+import { rulesSchema } from '../config/schema.ts'
 import { lint } from '../lint/lint.ts'
 import type { LintInput } from '../lint/lint.ts'
-import type { LintSettings } from '../lint/severity.ts'
+import type { ProfileId } from '../profiles/profiles.ts'
 import { readPolicy } from '../policy/read.ts'
 import { scorecard } from '../policy/scorecard.ts'
 import { loadProject } from '../project/load.ts'
 import { nodeFiles } from '../project/node-files.ts'
+import { withOwnChannels } from '../project/own-channels.ts'
 import { noProject } from '../project/project.ts'
 import { jsonReport } from '../reports/json.ts'
 import { prettyReport } from '../reports/pretty.ts'
 import type { CheckedFile } from '../reports/report.ts'
 import { rules } from '../rules/index.ts'
 import { isSerious } from '../rules/rule.ts'
-import { readSettings } from '../settings.ts'
+import type { RuleLevel } from '../rules/rule.ts'
+import { CommandConfiguration } from './configuration.ts'
+import type { ConfigOption } from './configuration.ts'
 import { complain, forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
 import type { Source } from './read.ts'
@@ -25,14 +31,21 @@ export interface LintOptions {
   readonly format: keyof typeof lintReports
   /** Pairs "id=level". */
   readonly rule: readonly string[]
+  readonly profile?: ProfileId
+  readonly config: ConfigOption
 }
 
 /** Checks files and prints what is wrong with them. */
 export async function lintFiles(args: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
-  const settings = settingsFrom(options, terminal)
-  if (settings === null) return 2
+  const levels = levelsFrom(options.rule, terminal)
+  if (levels === null) return 2
   const failures: string[] = []
-  const { results, complete } = await forEachFile(args, terminal, (source) =>
+  const context = {
+    configuration: new CommandConfiguration(options.config, terminal),
+    options: { ...(options.profile !== undefined && { profile: options.profile }), rules: levels },
+    terminal,
+  }
+  const { results, complete } = await forEachFile(args, context, (source, settings) =>
     check(source, settings, (rule, error) => {
       failures.push(`${source.path} could not be checked by the rule "${rule.id}": ${String(error)}`)
     }),
@@ -43,26 +56,28 @@ export async function lintFiles(args: readonly string[], options: LintOptions, t
   return results.some(({ findings }) => findings.some(isSerious)) ? 1 : 0
 }
 
-/** The settings that the options make; `null` when they are wrong, which has been told. */
-function settingsFrom(options: LintOptions, terminal: Terminal): LintSettings | null {
-  const levels = options.rule.map((pair) => {
-    const [id, ...level] = pair.split('=')
-    return [id!, level.join('=')] as const
-  })
-  const ids = rules.map(({ id }) => id)
-  const { settings, mistakes } = readSettings({ rules: Object.fromEntries(levels) }, ids)
-  for (const mistake of mistakes) complain(terminal, mistake.replace('"securityPolicy.rules"', '--rule'))
-  return mistakes.length === 0 ? settings : null
+/** The levels of rules that the option `--rule` sets; `null` when it is wrong, which has been told. */
+function levelsFrom(pairs: readonly string[], terminal: Terminal): ReadonlyMap<string, RuleLevel> | null {
+  const levels = Object.fromEntries(
+    pairs.map((pair) => {
+      const [id, ...level] = pair.split('=')
+      return [id!, level.join('=')] as const
+    }),
+  )
+  const mistakes = mistakesIn(levels, rulesSchema(rules), { whole: '--rule', prefix: '' })
+  for (const { message } of mistakes) complain(terminal, `--rule: ${message}`)
+  return mistakes.length === 0 ? new Map(Object.entries(levels) as [string, RuleLevel][]) : null
 }
 
 async function check(
   { path, file, text, sizeInBytes }: Source,
-  settings: LintSettings,
+  settings: FileSettings,
   onRuleError: NonNullable<LintInput['onRuleError']>,
 ): Promise<CheckedFile> {
   const policy = readPolicy(text)
   const links = policy.links.map(({ url }) => url)
-  const project = file === null ? noProject : await loadProject(nodeFiles, pathToFileURL(file).href, null, links)
+  const found = file === null ? noProject : await loadProject(nodeFiles, pathToFileURL(file).href, null, links)
+  const project = withOwnChannels(found, settings.channels)
   return {
     path,
     document: TextDocument.create('', 'markdown', 0, text),

@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { ExitCode } from './for-each-file.ts'
 import { inspectFiles, inspectionReports } from './inspect.ts'
 import type { InspectOptions } from './inspect.ts'
+import { profileIds } from '../profiles/profiles.ts'
 import { lintFiles, lintReports } from './lint.ts'
 import type { LintOptions } from './lint.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,10 +26,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addArgument(filesArgument())
     .addOption(formatOption(lintReports))
     .addOption(
-      new Option('--rule <id=level>', 'make a rule off, information, warning or error; may be repeated')
+      new Option('--rule <id=level>', 'make a rule off, hint, information, warning or error; may be repeated')
         .argParser<string[]>((pair, pairs) => [...pairs, pair])
         .default([], 'as each rule is'),
     )
+    .addOption(new Option('--profile <profile>', 'what to hold the policies against').choices(profileIds))
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .action(async (files: string[], options: LintOptions) => {
       code = await lintFiles(files, options, terminal)
     })
@@ -38,6 +42,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Print what security policies say: channels, times, versions, scope and so on.')
     .addArgument(filesArgument())
     .addOption(formatOption(inspectionReports))
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .action(async (files: string[], options: InspectOptions) => {
       code = await inspectFiles(files, options, terminal)
     })
@@ -56,4 +62,12 @@ function filesArgument(): Argument {
 
 function formatOption(formats: object): Option {
   return new Option('--format <format>', 'how to print it').choices(Object.keys(formats)).default('pretty')
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'the configuration to use').default(true, 'the nearest .security-policy.json')
+}
+
+function noConfigOption(): Option {
+  return new Option('--no-config', 'use no configuration')
 }

@@ -51,6 +51,8 @@ export interface Project {
    * send their reader here, are left out.
    */
   readonly policies: readonly string[]
+  /** Addresses and URLs that the project's configuration file says are right; to be asked with `isOwnChannel`. */
+  readonly ownChannels: readonly string[]
 }
 
 /** The project of a text that stands in no repository. */
@@ -65,4 +67,5 @@ export const noProject: Project = {
   securityInsights: null,
   readme: null,
   policies: [],
+  ownChannels: [],
 }

@@ -1,9 +1,9 @@
 import type { Kind, Reading } from '../kinds/kind.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { LintContext } from '../lint/lint.ts'
+import type { LintSettings } from '../lint/severity.ts'
 import type { Project } from '../project/project.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { Settings } from '../settings.ts'
 import type { OpenText } from '../text.ts'
 
 /** What was read from one version of a document, and found in it. */
@@ -11,7 +11,7 @@ export interface Check {
   readonly version: number
   readonly reading: Reading
   readonly project: Project
-  readonly settings: Settings
+  readonly settings: LintSettings
   /** The day it was made, as YYYY-MM-DD in UTC. */
   readonly today: string
   /** All of them, also what is not shown yet. */
@@ -31,7 +31,7 @@ export class Checks {
   }
 
   /** The check of a document as it is now. Throws when it fails, and then the one before stays the last. */
-  of(text: OpenText, kind: Kind, settings: Settings, project: Project): Check {
+  of(text: OpenText, kind: Kind, settings: LintSettings, project: Project): Check {
     const { uri, version } = text
     const today = new Date().toISOString().slice(0, 10)
     const known = this.#last.get(uri)

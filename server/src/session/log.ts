@@ -1,4 +1,4 @@
-import type { RemoteConsole } from 'vscode-languageserver'
+import type { Connection, RemoteConsole } from 'vscode-languageserver'
 
 /** Where the server writes what its maintainers want to know; in VS Code the output channel. */
 export interface Log {
@@ -16,6 +16,12 @@ export function clientLog(console: RemoteConsole): Log {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** Shows a warning to the user, each once. It is a notification, because nothing has to be chosen. */
+export function clientWarnings(connection: Connection): (message: string) => void {
+  // The number means a warning.
+  return oncePerKey((message) => void connection.sendNotification('window/showMessage', { type: 2, message }))
 }
 
 /** Lets each message of a kind through once: some mistakes would be told of with every key press. */

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n'
 import type { Connection } from 'vscode-languageserver'
+import type { Schema } from '../config/schema.ts'
 import { readSettings } from '../settings.ts'
 import type { Settings } from '../settings.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
-import { oncePerKey } from './log.ts'
 
 /** A client that does not answer in this time (in milliseconds) gets the checks with the settings that it gave at the start. */
 const patience = 2000
@@ -12,23 +13,21 @@ const patience = 2000
 export class SettingsStore {
   readonly #connection: Connection
   readonly #client: Client
-  readonly #ruleIds: readonly string[]
+  readonly #schema: Schema
   readonly #log: Log
-  readonly #tellMistake: (message: string) => void
+  readonly #warn: (message: string) => void
   readonly #known = new Map<string | null, Promise<Settings>>()
   /** What a client that cannot be asked told. */
   #told: unknown
 
-  constructor(connection: Connection, client: Client, ruleIds: readonly string[], log: Log) {
+  /** `schema` is that of the settings; `warn` tells the user something, once. */
+  constructor(connection: Connection, client: Client, schema: Schema, log: Log, warn: (message: string) => void) {
     this.#connection = connection
     this.#client = client
-    this.#ruleIds = ruleIds
+    this.#schema = schema
     this.#log = log
     this.#told = client.settings
-    this.#tellMistake = oncePerKey((message) => {
-      // A notification, because nothing has to be chosen. The number means a warning.
-      void connection.sendNotification('window/showMessage', { type: 2, message })
-    })
+    this.#warn = warn
   }
 
   /** The settings for the files of a workspace folder; for files outside of all, `null`. Never rejects. */
@@ -60,8 +59,10 @@ export class SettingsStore {
   }
 
   #read(value: unknown): Settings {
-    const { settings, mistakes } = readSettings(value, this.#ruleIds)
-    for (const mistake of mistakes) this.#tellMistake(mistake)
+    const { settings, mistakes } = readSettings(value, this.#schema)
+    if (mistakes.length > 0) {
+      this.#warn(l10n.t('Correct these settings, which count as not given until then. {0}', mistakes.join(' ')))
+    }
     return settings
   }
 }
