@@ -216,6 +216,7 @@ describe('standard sections as they are read', () => {
       new Map<SectionId, readonly string[]>([
         ['response-times', ['acknowledge 72', 'triage 168', 'update 336']],
         ['coordinated-disclosure', ['disclose 2160']],
+        ['report-progress', ['update 336']],
       ]),
     )
   })
@@ -236,6 +237,15 @@ describe('standard sections as they are read', () => {
     assert.equal(read('bug-bounty').bounty.answer, 'yes')
     assert.equal(read('no-bounty').bounty.answer, 'no')
     assert.ok(read('credit').credit)
+    assert.ok(read('security-updates').announcements)
+    assert.ok(read('anonymous-reports').anonymousReports)
+    assert.ok(read('languages').reportLanguages)
+    assert.ok(read('support-policy').supportEnd)
+    assert.ok(read('cve-ids').advisoryIds)
+    assert.ok(read('security-model').securityModel)
+    assert.ok(read('test-rules').testRules)
+    assert.ok(read('third-party-action').thirdPartyAction)
+    assert.equal(read('third-party-action').safeHarbor.level, 'none')
   })
 
   it('leave no reporter without a date', () => {

@@ -4,6 +4,9 @@ import { collector } from '../markdown/collect.ts'
 import type { Block } from '../markdown/document.ts'
 import { readBlock } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
+import { canMiss } from '../profiles/judgement.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { profiles } from '../profiles/profiles.ts'
 import type { Project } from '../project/project.ts'
 import type { BlockRule, PolicyRule, Problem, Rule } from '../rules/rule.ts'
 import { applyComments } from './apply-comments.ts'
@@ -62,11 +65,13 @@ interface BlockProblem {
   readonly problem: Problem
 }
 
-const plans = new WeakMap<readonly Rule[], WeakMap<LintSettings['rules'], Plan>>()
+/** By rules, their settings and the profile. */
+const plans = new WeakMap<readonly Rule[], WeakMap<LintSettings['rules'], WeakMap<Profile, Plan>>>()
 
 function planFor(rules: readonly Rule[], settings: LintSettings): Plan {
-  const known = remembered(plans, rules, () => new WeakMap<LintSettings['rules'], Plan>())
-  return remembered(known, settings.rules, () => {
+  const byLevels = remembered(plans, rules, () => new WeakMap<LintSettings['rules'], WeakMap<Profile, Plan>>())
+  const byProfile = remembered(byLevels, settings.rules, () => new WeakMap<Profile, Plan>())
+  return remembered(byProfile, profiles[settings.profile ?? 'default'], () => {
     const entries = entriesOf(rules, settings)
     return {
       entries,
@@ -117,9 +122,4 @@ function checkPolicy(context: Context, entry: Entry<PolicyRule>): readonly Findi
   if (problems === null) return []
   ran.add(entry.rule.id)
   return problems.map((problem) => toFinding(entry, problem, 0, context.lineEnding))
-}
-
-/** Something may only be called missing where the policy is understood, and stands for itself. */
-function canMiss(policy: Policy): boolean {
-  return policy.understood && policy.delegations.length === 0
 }

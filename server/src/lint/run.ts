@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n'
+import { demandOn } from '../profiles/profiles.ts'
 import type { Fix, Problem, Rule, Severity } from '../rules/rule.ts'
 import { shiftSpan } from '../span.ts'
 import type { Finding } from './finding.ts'
@@ -5,17 +7,19 @@ import type { LintContext } from './lint.ts'
 import { effectiveSeverity } from './severity.ts'
 import type { LintSettings } from './severity.ts'
 
-/** A rule that is not off, with its severity. */
+/** A rule that is not off, with its severity and, if the profile asks for what it finds missing, the clause that does. */
 export interface Entry<R extends Rule = Rule> {
   readonly rule: R
   readonly severity: Severity
+  readonly clause: string | null
 }
 
 /** The rules that are not off under some settings. */
 export function entriesOf(rules: readonly Rule[], settings: LintSettings): readonly Entry[] {
   return rules.flatMap((rule) => {
     const severity = effectiveSeverity(rule, settings)
-    return severity === 'off' ? [] : [{ rule, severity }]
+    const clause = demandOn(rule.id, settings.profile)?.clause ?? null
+    return severity === 'off' ? [] : [{ rule, severity, clause }]
   })
 }
 
@@ -47,17 +51,24 @@ export function attempt(
  * @param offset where in the document that stands which the rule was given
  * @param lineEnding of the document
  */
-export function toFinding({ rule, severity }: Entry, problem: Problem, offset: number, lineEnding: string): Finding {
+export function toFinding(entry: Entry, problem: Problem, offset: number, lineEnding: string): Finding {
+  const { rule, severity, clause } = entry
   const { fixes, related } = problem
+  const isMissing = 'missing' in rule && rule.missing
   return {
     rule: rule.id,
     severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
-    waits: rule.per === 'ignore-comment' || ('missing' in rule && rule.missing),
-    message: problem.message,
+    waits: rule.per === 'ignore-comment' || isMissing,
+    message: isMissing && clause !== null ? withClause(problem.message, clause) : problem.message,
     at: shiftSpan(problem.at, offset),
     ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, lineEnding)) }),
     ...(related && { related: related.map(({ at, message }) => ({ at: shiftSpan(at, offset), message })) }),
   }
+}
+
+/** Says who asks for what a message finds missing. */
+function withClause(message: string, clause: string): string {
+  return l10n.t('{0} ({1} asks for it).', message.replace(/[.。]$/, ''), clause)
 }
 
 /** Moves a fix to its place in the document, and writes its lines as the document does. */

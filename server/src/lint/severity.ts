@@ -1,3 +1,4 @@
+import { demandOn } from '../profiles/profiles.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
 import type { RuleLevel } from '../rules/rule.ts'
 
@@ -9,10 +10,10 @@ export interface LintSettings {
   readonly profile?: ProfileId
 }
 
-/** How severe a rule's findings are, in the editor and in the terminal alike. */
+/** How severe a rule's findings are: what the settings say comes before the profile, and the profile before the rule. */
 export function effectiveSeverity(
   rule: { readonly id: string; readonly severity: RuleLevel },
   settings: LintSettings,
 ): RuleLevel {
-  return settings.rules.get(rule.id) ?? rule.severity
+  return settings.rules.get(rule.id) ?? demandOn(rule.id, settings.profile)?.severity ?? rule.severity
 }

@@ -41,6 +41,7 @@ export const topics = [
   'contact',
   'references',
   'announcements',
+  'history',
 ] as const
 export type Topic = (typeof topics)[number]
 

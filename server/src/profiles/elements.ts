@@ -1,32 +1,245 @@
-import type { Fact, Policy } from '../policy/policy.ts'
+import type { Fact, Policy, Stage } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
+import { insecureUrl } from '../rules/support/insecure-link.ts'
 import { namesTime } from '../rules/support/names-time.ts'
 import { termsElsewhere } from '../rules/support/terms-elsewhere.ts'
 import type { SectionId } from '../sections/sections.ts'
+import { touches } from '../span.ts'
+import { personalChannel, privateChannel, reportingChannel } from './channels.ts'
+import { canMiss, lacking, met, unknown } from './judgement.ts'
+import type { Judge, Judgement } from './judgement.ts'
 
 /** One thing that a policy can say. */
 export interface Element {
   /** What it is, for tables: "acknowledgement time". */
   readonly name: string
-  /** The rule that speaks where it is missing; `null` when none does. */
-  readonly rule: string | null
+  /** The rule that speaks where it is lacking. */
+  readonly rule: string
   /** The standard sections that say it, the first offered first. */
   readonly sections: readonly SectionId[]
-  /** What the policy says of it; `null` when nothing is found. */
-  find(policy: Policy, project: Project): Fact | null
-  /** Says whether nobody can tell that it is missing although nothing is found: it may be said elsewhere, or has no place here. */
-  excused(policy: Policy, project: Project): boolean
+  readonly judge: Judge
 }
 
-/** All that is asked for by rules or profiles. */
+/** Stated by a fact. Nobody can tell that it is lacking where `excused` says so: by itself, where a link may answer. */
+function stated(
+  find: (policy: Policy) => Fact | null | undefined,
+  excused: (policy: Policy, project: Project) => boolean = termsElsewhere,
+): Judge {
+  return (policy, project) => {
+    const fact = find(policy)
+    if (fact) return met(fact)
+    return excused(policy, project) ? unknown : lacking
+  }
+}
+
+/** Stated by a time for a stage of handling a report; the time may be refused, or still to be filled in. */
+function timed(stage: Stage, otherwise: (policy: Policy) => Fact | null = () => null): Judge {
+  return stated(
+    (policy) => policy.timeframes.find((time) => time.stage === stage) ?? otherwise(policy),
+    (policy) => namesTime(policy, stage) || policy.refusedTimes !== null || termsElsewhere(policy),
+  )
+}
+
+/** Kept as long as nothing speaks against it. */
+function kept(find: (policy: Policy) => boolean): Judge {
+  return (policy) => (find(policy) ? lacking : met(null))
+}
+
+/** Nothing can be asked of a safe harbor that is not there, or whose text is elsewhere. */
+const withoutPromise = ({ safeHarbor }: Policy): boolean =>
+  safeHarbor.level === 'none' || (safeHarbor.level === 'partial' && safeHarbor.lacks.length === 0)
+
+/** The repository of a site, or of what an organisation's repositories share, has no versions to choose from. */
+function isVersionless({ versionless }: Policy, { remotes }: Project): boolean {
+  return (
+    versionless !== null || remotes.some(({ repo }) => repo === '.github' || /\.(?:github|gitlab)\.io$/i.test(repo))
+  )
+}
+
+/** All that rules miss, and that profiles ask for. */
 export const elements = {
+  contact: {
+    name: 'a way to report',
+    rule: 'no-reporting-channel',
+    sections: ['communication-channels'],
+    judge: reportingChannel,
+  },
+  'private-channel': {
+    name: 'a private way to report',
+    rule: 'no-private-channel',
+    sections: ['communication-channels'],
+    judge: privateChannel,
+  },
+  'personal-contact': {
+    name: 'a way to reach people, not only a form',
+    rule: 'web-form-only',
+    sections: [],
+    judge: personalChannel,
+  },
+  'report-contents': {
+    name: 'what a report should contain',
+    rule: 'missing-report-contents',
+    sections: ['report-contents'],
+    judge: stated(({ reportContents }) => reportContents),
+  },
+  'anonymous-reports': {
+    name: 'anonymous reports',
+    rule: 'missing-anonymous',
+    sections: ['anonymous-reports'],
+    judge: stated(({ anonymousReports }) => anonymousReports),
+  },
+  languages: {
+    name: 'languages of reports',
+    rule: 'missing-languages',
+    sections: ['languages'],
+    judge: stated(({ reportLanguages }) => reportLanguages),
+  },
   'acknowledgement-time': {
-    name: 'acknowledgement time',
+    name: 'when a report is acknowledged',
     rule: 'missing-ack-time',
     sections: ['response-times'],
-    find: ({ timeframes }) => timeframes.find(({ stage }) => stage === 'acknowledge') ?? null,
-    excused: (policy) => namesTime(policy, 'acknowledge') || policy.refusedTimes !== null || termsElsewhere(policy),
+    judge: timed('acknowledge'),
+  },
+  'update-cadence': {
+    name: 'how often the reporter hears from you',
+    rule: 'missing-update-cadence',
+    sections: ['report-progress'],
+    judge: timed('update'),
+  },
+  'disclosure-timeline': {
+    name: 'when details may be published',
+    rule: 'missing-disclosure-timeline',
+    sections: ['coordinated-disclosure'],
+    judge: stated(
+      ({ timeframes, disclosureEvent }) => timeframes.find(({ stage }) => stage === 'disclose') ?? disclosureEvent,
+      (policy) => namesTime(policy, 'disclose') || termsElsewhere(policy),
+    ),
+  },
+  'no-gag': {
+    name: 'no silence without end',
+    rule: 'open-ended-gag',
+    sections: [],
+    judge: kept(({ openEndedGags }) => openEndedGags.length > 0),
+  },
+  'supported-versions': {
+    name: 'which versions get fixes',
+    rule: 'missing-supported-versions',
+    sections: ['supported-versions'],
+    judge: stated(({ supportedVersions }) => supportedVersions, isVersionless),
+  },
+  'support-end': {
+    name: 'how long versions get fixes',
+    rule: 'missing-support-end',
+    sections: ['support-policy'],
+    judge: stated(
+      ({ supportEnd }) => supportEnd,
+      (policy, project) => isVersionless(policy, project) || termsElsewhere(policy),
+    ),
+  },
+  announcements: {
+    name: 'where fixes are announced',
+    rule: 'missing-advisory-channel',
+    sections: ['security-updates'],
+    judge: stated((policy) => policy.announcements ?? listOfAdvisories(policy)),
+  },
+  'advisory-ids': {
+    name: 'CVE ids',
+    rule: 'missing-cve-statement',
+    sections: ['cve-ids'],
+    judge: stated(({ advisoryIds }) => advisoryIds),
+  },
+  scope: {
+    name: 'scope',
+    rule: 'missing-scope',
+    sections: ['scope'],
+    judge: stated(({ scope }) => scope),
+  },
+  'out-of-scope': {
+    name: 'what is out of scope',
+    rule: 'missing-out-of-scope',
+    sections: ['out-of-scope'],
+    judge: stated(({ outOfScope }) => outOfScope),
+  },
+  'test-rules': {
+    name: 'rules for testing',
+    rule: 'missing-test-rules',
+    sections: ['test-rules'],
+    judge: stated(({ testRules }) => testRules),
+  },
+  'security-model': {
+    name: 'what users can expect of the security',
+    rule: 'missing-security-model',
+    sections: ['security-model'],
+    judge: stated(({ securityModel }) => securityModel),
+  },
+  'safe-harbor': {
+    name: 'no legal action against good faith',
+    rule: 'missing-safe-harbor',
+    sections: ['safe-harbor'],
+    judge: stated(({ safeHarbor }) => safeHarbor.evidence[0]),
+  },
+  authorization: {
+    name: 'research in good faith is authorized',
+    rule: 'missing-authorization',
+    sections: [],
+    judge: stated(
+      ({ safeHarbor }) => (safeHarbor.lacks.includes('authorized') ? null : safeHarbor.evidence[0]),
+      withoutPromise,
+    ),
+  },
+  'full-safe-harbor': {
+    name: 'a full safe harbor',
+    rule: 'partial-safe-harbor',
+    sections: [],
+    judge: stated(({ safeHarbor }) => (safeHarbor.level === 'full' ? safeHarbor.evidence[0] : null), withoutPromise),
+  },
+  'third-party-action': {
+    name: 'legal action by third parties',
+    rule: 'missing-third-party-action',
+    sections: ['third-party-action'],
+    judge: stated(({ thirdPartyAction }) => thirdPartyAction, withoutPromise),
+  },
+  bounty: {
+    name: 'whether reports are paid',
+    rule: 'missing-bounty-statement',
+    sections: ['no-bounty', 'bug-bounty'],
+    judge: stated(({ bounty }) => bounty.evidence[0]),
+  },
+  credit: {
+    name: 'credit',
+    rule: 'missing-credit',
+    sections: ['credit'],
+    judge: stated(({ credit }) => credit),
+  },
+  'policy-date': {
+    name: 'date of the policy',
+    rule: 'missing-policy-date',
+    sections: ['policy-history'],
+    judge: stated(
+      ({ policyDate }) => policyDate,
+      () => false,
+    ),
+  },
+  'https-links': {
+    name: 'links by https',
+    rule: 'http-link',
+    sections: [],
+    judge: kept(({ links, text }) => links.some((link) => insecureUrl(link, text) !== null)),
   },
 } as const satisfies Readonly<Record<string, Element>>
 
 export type ElementId = keyof typeof elements
+
+/** Judges whether a policy says something. */
+export function judge(id: ElementId, policy: Policy, project: Project): Judgement {
+  const judgement = elements[id].judge(policy, project)
+  return judgement.state === 'lacking' && !canMiss(policy) ? unknown : judgement
+}
+
+/** A link to the published advisories, unless reports are sent there. */
+function listOfAdvisories({ links, channels }: Policy): Fact | null {
+  const link = links.find(
+    ({ target, span }) => target === 'advisories' && !channels.some((channel) => touches(channel.span, span)),
+  )
+  return link === undefined ? null : { span: link.span, reason: link.url }
+}

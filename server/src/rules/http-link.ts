@@ -1,9 +1,8 @@
-import { isReserved } from '../policy/reserved-domain.ts'
 import httpsHosts from './data/https-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { osps, rfc } from './sources.ts'
-import { webUrl } from './support/web-url.ts'
+import { insecureUrl } from './support/insecure-link.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
@@ -15,10 +14,8 @@ export default defineRule({
   per: 'block',
   *check({ block }) {
     for (const link of writtenLinks(block.links)) {
-      const written = block.text.slice(link.urlSpan.start, link.urlSpan.end)
-      const url = webUrl(link.url)
-      // What is written without a scheme, such as "www.acme.dev", is completed by the parser and not wrong here.
-      if (!/^http:/i.test(written) || url === null || !couldBeEncrypted(url)) continue
+      const url = insecureUrl(link, block.text)
+      if (url === null) continue
       yield {
         at: link.urlSpan,
         message: 'Anybody on the way can read and change what is sent over http: use https.',
@@ -27,17 +24,6 @@ export default defineRule({
     }
   },
 })
-
-/** Names of hosts that stand for somebody in descriptions of attacks. */
-const standIn = /^(?:www\.)?(?:evil|attacker|victim|malicious|target|hacker|foo|bar|domain|your[\w-]*)\./
-const schemas = /^(?:www\.w3\.org\/(?:\d{4}|XML)\/|schemas\.[\w.]+\/)/i
-
-/** False for hosts inside a network, onion services, addresses with a port of their own, and names that only look like links. */
-function couldBeEncrypted({ hostname, port, pathname }: URL): boolean {
-  if (port !== '' || !/\.[a-z][a-z\d-]+$/.test(hostname) || isReserved(hostname)) return false
-  if (/\.(?:local|lan|internal|intranet|home|corp|onion|i2p|arpa)$/.test(hostname)) return false
-  return !standIn.test(hostname) && !schemas.test(hostname + pathname)
-}
 
 const known = new Set(httpsHosts.hosts)
 

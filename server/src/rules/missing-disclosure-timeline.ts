@@ -1,8 +1,7 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { cvdGuide, dioterms } from './sources.ts'
-import { missingSection } from './support/missing-section.ts'
-import { namesTime } from './support/names-time.ts'
-import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { missingElement } from './support/missing-element.ts'
 
 export default defineRule({
   id: 'missing-disclosure-timeline',
@@ -11,10 +10,7 @@ export default defineRule({
   sources: [cvdGuide, dioterms],
   per: 'policy',
   missing: true,
-  check({ policy, project }) {
-    if (namesTime(policy, 'disclose') || policy.disclosureEvent !== null || termsElsewhere(policy)) return []
-    const message =
-      'Nothing here says when the details may be published: agree on a time, such as 90 days after the report.'
-    return missingSection(policy, project, 'coordinated-disclosure', message)
-  },
+  check: missingElement('disclosure-timeline', () =>
+    l10n.t('Nothing here says when the details may be published: agree on a time, such as 90 days after the report.'),
+  ),
 })

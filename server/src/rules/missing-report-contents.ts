@@ -1,7 +1,7 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { cisa, cvdGuide } from './sources.ts'
-import { missingSection } from './support/missing-section.ts'
-import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { missingElement } from './support/missing-element.ts'
 
 export default defineRule({
   id: 'missing-report-contents',
@@ -10,10 +10,7 @@ export default defineRule({
   sources: [cvdGuide, cisa],
   per: 'policy',
   missing: true,
-  check({ policy, project }) {
-    if (policy.reportContents !== null || termsElsewhere(policy)) return []
-    const message =
-      'Nothing here says what a report should contain: ask for what you need to reproduce the vulnerability.'
-    return missingSection(policy, project, 'report-contents', message)
-  },
+  check: missingElement('report-contents', () =>
+    l10n.t('Nothing here says what a report should contain: ask for what you need to reproduce the vulnerability.'),
+  ),
 })

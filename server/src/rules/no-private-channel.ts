@@ -1,9 +1,9 @@
-import type { Channel, Policy } from '../policy/policy.ts'
+import { takesReportsInPublic } from '../profiles/channels.ts'
+import { judge } from '../profiles/elements.ts'
 import { insertSection } from '../sections/sections.ts'
 import { touches } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { badge, osps } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
 import { reportingPlace } from './support/reporting-place.ts'
 
 export default defineRule({
@@ -14,11 +14,10 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy, project }) {
-    const publicReports = policy.channels.filter(takesReportsInPublic)
-    if (publicReports.length === 0 || namesAPrivateWay(policy) || policy.whereabouts !== null || !canAsk(policy)) return
+    if (judge('private-channel', policy, project).state !== 'lacking') return
     const at = reportingPlace(policy)
     // A text of one line gets one finding, from the rule that is about the words: report-in-public.
-    if (publicReports.some(({ span }) => touches(span, at))) return
+    if (policy.channels.some((channel) => takesReportsInPublic(channel) && touches(channel.span, at))) return
     yield {
       at,
       message:
@@ -27,15 +26,3 @@ export default defineRule({
     }
   },
 })
-
-function takesReportsInPublic({ visibility, purpose, cautioned }: Channel): boolean {
-  return visibility === 'public' && purpose === 'report' && !cautioned
-}
-
-/** A private way without an address is one all the same: that it cannot be used is for other rules. */
-function namesAPrivateWay({ channels, vagueContacts }: Policy): boolean {
-  return (
-    vagueContacts.length > 0 ||
-    channels.some(({ visibility, purpose }) => visibility === 'private' && purpose !== 'forbidden')
-  )
-}

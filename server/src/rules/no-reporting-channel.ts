@@ -1,8 +1,7 @@
-import type { Policy } from '../policy/policy.ts'
+import { judge } from '../profiles/elements.ts'
 import { insertSection } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import { iso29147, osps, rfc, scorecard } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
 import { reportingPlace } from './support/reporting-place.ts'
 
 export default defineRule({
@@ -13,7 +12,7 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy, project }) {
-    if (namesAWay(policy) || policy.whereabouts !== null || !canAsk(policy)) return
+    if (judge('contact', policy, project).state !== 'lacking') return
     yield {
       at: reportingPlace(policy),
       message:
@@ -22,13 +21,3 @@ export default defineRule({
     }
   },
 })
-
-/** A vague way, a way that is still to be filled in and a link that may lead to one are for other rules. */
-function namesAWay({ channels, vagueContacts, publicFixes, placeholders, reportLink }: Policy): boolean {
-  if (vagueContacts.length > 0 || publicFixes.length > 0) return true
-  if (placeholders.some(({ where }) => where !== 'instruction')) return true
-  const usable = channels.some(
-    ({ visibility, purpose }) => purpose !== 'forbidden' && (visibility === 'private' || purpose !== 'other'),
-  )
-  return usable || reportLink !== null
-}

@@ -113,3 +113,12 @@ export const cisaTemplate: Source = {
   name: 'CISA template of a vulnerability disclosure policy',
   url: 'https://www.cisa.gov/vulnerability-disclosure-policy-template',
 }
+export const sectxt: Source = { name: 'sectxt', url: 'https://github.com/DigitalTrustCenter/sectxt' }
+export const ianaSecurityTxt: Source = {
+  name: 'IANA: security.txt fields',
+  url: 'https://www.iana.org/assignments/security-txt-fields/',
+}
+export const csafProvider: Source = {
+  name: 'CSAF 2.0, section 7.1.8',
+  url: 'https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html#718-requirement-8-securitytxt',
+}

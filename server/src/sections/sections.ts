@@ -17,18 +17,27 @@ export type { SectionId } from './standard.ts'
 /**
  * A fix that inserts a standard section at its place in the policy, in the author's style; the author chooses its values at tab
  * stops. It does not look whether the policy has such a section already.
+ * @param today as YYYY-MM-DD; when it is `null`, the editor puts its own date in
  */
-export function insertSection(policy: Policy, id: SectionId, project: Project = noProject): Fix {
-  const section = standardSections[id]
+export function insertSection(
+  policy: Policy,
+  id: SectionId,
+  project: Project = noProject,
+  today: string | null = null,
+): Fix {
+  const section = dated(standardSections[id], today)
   const style = readStyle(policy)
   const place = placeOf(policy, section.topic)
   const text = withBlankLines(write(section, place.depth, style, project), policy.text, place, style)
   return {
-    title: `Insert the section "${section.title}"${section.advice === '' ? '' : ` (${section.advice})`}`,
+    title: `Insert the section "${section.name}"${section.advice === '' ? '' : ` (${section.advice})`}`,
     edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
 }
+
+/** The date of today in the variables of a snippet. */
+const editorsDate = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE'
 
 /** What a policy should say, in the order in which it is best read. */
 const wholePolicy: readonly SectionId[] = [
@@ -66,7 +75,9 @@ export function insertPolicy(policy: Policy, project: Project = noProject): Fix 
 /** The standard sections whose text fits under a heading, as far as it is known what the heading is about. */
 export function sectionsAbout({ topic }: Heading): readonly SectionId[] {
   if (topic === 'reporting') return ['communication-channels']
-  return (Object.keys(standardSections) as SectionId[]).filter((id) => standardSections[id].topic === topic)
+  return (Object.keys(standardSections) as SectionId[]).filter(
+    (id) => standardSections[id].topic === topic && !standardSections[id].addition,
+  )
 }
 
 /** A fix that writes the text of a standard section under a heading of the policy that has none. */
@@ -98,6 +109,11 @@ function insertText(
     edits: [{ start: span.start, end: span.end, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
+}
+
+function dated(section: StandardSection, today: string | null): StandardSection {
+  if (today === null) return section
+  return { ...section, body: section.body.map((line) => line.replace(editorsDate, today)) }
 }
 
 function write(section: StandardSection, depth: number, style: Style, project: Project): string {

@@ -15,6 +15,15 @@ export type SectionId =
   | 'bug-bounty'
   | 'no-bounty'
   | 'credit'
+  | 'anonymous-reports'
+  | 'languages'
+  | 'report-progress'
+  | 'support-policy'
+  | 'cve-ids'
+  | 'security-model'
+  | 'test-rules'
+  | 'third-party-action'
+  | 'policy-history'
 
 /** A standard section: what it is about, and its text. */
 export interface StandardSection {
@@ -27,6 +36,8 @@ export interface StandardSection {
   readonly body: readonly string[]
   /** What an author should do before it is inserted; empty when there is nothing to say. */
   readonly advice: string
+  /** True when it says one thing that other sections on its topic can leave out: its text alone fills no such section. */
+  readonly addition: boolean
 }
 
 /** The order in which the sections of a policy are best read: how to report first, then what happens next, then the terms. */
@@ -49,11 +60,16 @@ export const standardOrder: readonly Topic[] = [
   'credit',
   'contact',
   'references',
+  'history',
 ]
 
 function section(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
   const [heading, , ...body] = snippets[snippet].body
-  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, advice }
+  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, advice, addition: false }
+}
+
+function addition(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
+  return { ...section(topic, snippet, advice), addition: true }
 }
 
 /** Every standard section. */
@@ -70,4 +86,13 @@ export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
   'bug-bounty': section('bounty', 'Bug Bounty'),
   'no-bounty': section('bounty', 'No Bug Bounty'),
   credit: section('credit', 'Credit'),
+  'anonymous-reports': addition('reporting', 'Anonymous Reports'),
+  languages: addition('reporting', 'Languages of Reports'),
+  'report-progress': addition('response', 'After You Report'),
+  'support-policy': addition('versions', 'Support Policy'),
+  'cve-ids': addition('announcements', 'CVE Ids'),
+  'security-model': addition('scope', 'Security Model'),
+  'test-rules': section('rules', 'Rules for Testing'),
+  'third-party-action': addition('safe-harbor', 'Legal Action by Third Parties', 'ask counsel first'),
+  'policy-history': section('history', 'Policy History'),
 }

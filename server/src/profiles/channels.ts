@@ -1,0 +1,40 @@
+import type { Channel, Policy } from '../policy/policy.ts'
+import { canAsk } from '../rules/support/can-ask.ts'
+import { lacking, met, unknown } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
+
+/** Whether there is a way to report. A vague one, one that is still to be filled in and a link that may lead to one leave it open. */
+export function reportingChannel(policy: Policy): Judgement {
+  const { channels, vagueContacts, publicFixes, placeholders, reportLink, whereabouts } = policy
+  const channel = channels.find(
+    ({ visibility, purpose }) => purpose !== 'forbidden' && (visibility === 'private' || purpose !== 'other'),
+  )
+  if (channel !== undefined) return met(channel)
+  if (vagueContacts.length > 0 || publicFixes.length > 0 || reportLink !== null || whereabouts !== null) return unknown
+  return canAsk(policy) && placeholders.every(({ where }) => where === 'instruction') ? lacking : unknown
+}
+
+/** Whether one of the ways to report is private. One without an address is one all the same. */
+export function privateChannel(policy: Policy): Judgement {
+  const { channels, vagueContacts, whereabouts } = policy
+  const channel = channels.find(({ visibility, purpose }) => visibility === 'private' && purpose !== 'forbidden')
+  if (channel !== undefined) return met(channel)
+  if (vagueContacts.length > 0 || whereabouts !== null || !canAsk(policy)) return unknown
+  return channels.some(takesReportsInPublic) ? lacking : unknown
+}
+
+/** Says whether vulnerabilities are to be reported there for everybody to see, without a word of caution. */
+export function takesReportsInPublic({ visibility, purpose, cautioned }: Channel): boolean {
+  return visibility === 'public' && purpose === 'report' && !cautioned
+}
+
+/** The kinds of channels by which people are reached, and not a program. */
+const reachPeople: ReadonlySet<Channel['kind']> = new Set<Channel['kind']>(['email', 'phone', 'chat'])
+
+/** Whether people can be reached by other means than a form. */
+export function personalChannel({ channels }: Policy): Judgement {
+  const reports = channels.filter(({ purpose }) => purpose === 'report' || purpose === 'first-contact')
+  const personal = reports.find(({ kind }) => reachPeople.has(kind))
+  if (personal !== undefined) return met(personal)
+  return reports.some(({ kind }) => kind === 'form') ? lacking : unknown
+}

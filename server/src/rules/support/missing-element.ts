@@ -1,0 +1,19 @@
+import { elements, judge } from '../../profiles/elements.ts'
+import type { Element, ElementId } from '../../profiles/elements.ts'
+import { insertSection } from '../../sections/sections.ts'
+import type { PolicyRule } from '../rule.ts'
+import { canAsk } from './can-ask.ts'
+import { titlePlace } from './title-place.ts'
+
+/**
+ * The check of a rule that reports on the title that something is not said, with the sections that say it; nothing where it makes no
+ * sense to ask.
+ */
+export function missingElement(id: ElementId, message: () => string): PolicyRule['check'] {
+  const { sections }: Element = elements[id]
+  return ({ policy, project, today }) => {
+    if (!canAsk(policy) || judge(id, policy, project).state !== 'lacking') return []
+    const fixes = sections.map((section) => insertSection(policy, section, project, today))
+    return [{ at: titlePlace(policy), message: message(), fixes }]
+  }
+}
