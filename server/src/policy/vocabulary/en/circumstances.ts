@@ -4,7 +4,8 @@ import { words } from '../words.ts'
 /** In which circumstances a project is, as far as less can be asked of its policy. */
 export const circumstances = {
   closed: words(
-    '(?:project|repo(?:sitory)?|package|library|extension|plugin|software|application|app|it) (?:is|has been|was) (?:\\w+ ){0,3}?(?:archived|abandoned|deprecated|discontinued|unmaintained|end[- ]of[- ]life|(?:no longer|not) (?:being |actively )?(?:maintained|developed))',
+    '(?:project|repo(?:sitory)?|package|library|extension|plugin|software|application|app|it) (?:is|has been|was) (?:\\w+ ){0,3}?(?:archived|abandoned|deprecated|discontinued|unmaintained|end[- ]of[- ]life|(?:no longer|not) (?:being |actively )?(?:maintained|developed|under (?:active )?(?:development|maintenance|support)))',
+    'no (?:versions?|releases?) (?:is|are|will be) (?:\\w+ )?(?:maintained|supported|patched|fixed)',
     'no (?:security |vulnerability )?reports (?:will be|are) accepted',
     '(?:do|does|will|can) ?not (?:be )?accept(?:ing)? (?:any )?(?:security|vulnerability) reports?(?=\\.)',
     'archived (?:project|repository)',
