@@ -5,6 +5,8 @@ type Case = readonly [text: string, ...channels: string[]]
 
 const form = 'https://github.com/octo/engine/security/advisories/new'
 
+const gitlab = 'https://gitlab.com/octo/engine/-/issues/new'
+
 /** Each text stands under "Reporting a Vulnerability". */
 const reporting: readonly Case[] = [
   // Private, a kind each
@@ -33,6 +35,21 @@ const reporting: readonly Case[] = [
     'form private report https://octo.dev/vulns',
   ],
   ['Report it in a private Discord message to one of the moderators.', 'chat private report'],
+  ['Write to [us](sec@octo.dev).', 'email private report sec@octo.dev'],
+  // Said to be private; whether the forge has it is for a rule
+  ['Please open a private issue.', 'issues private report'],
+  ['Open an issue on GitHub and mark it as confidential.', 'issues private report'],
+  ['Report it privately to the owner, in GitHub private issues.', 'issues private report'],
+  [
+    `Please [open an issue](${gitlab}?issue[confidential]=true).`,
+    `issues private report ${gitlab}?issue[confidential]=true`,
+  ],
+  [`Please [open an issue](${gitlab}?issuable_template=CVE).`, `issues private report ${gitlab}?issuable_template=CVE`],
+  [`Please [open an issue](${gitlab}).`, `issues public report ${gitlab}`],
+  ['Please send a private message to the maintainer on GitHub.', 'other private report'],
+  ['Report it in a GitHub private message.', 'other private report'],
+  ['Please send us a private message through GitHub security advisories.', 'ghsa private report'],
+  ['GitHub has no private messages.'],
   // Public
   ['Please open an issue with steps to reproduce.', 'issues public report'],
   [

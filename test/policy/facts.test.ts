@@ -223,6 +223,59 @@ check('policies for what has no versions', (policy) => covered(policy, policy.ve
   'We have a website.': null,
 })
 
+check('reports that are taken in one way only', (policy) => policy.soleWay !== null, {
+  'We take reports only by e-mail.': true,
+  'Report it to sec@octo.dev exclusively.': true,
+  'Only the latest version is supported.': false,
+  'Report it to sec@octo.dev.': false,
+})
+
+check('reports that are to be kept private', (policy) => policy.keptPrivate !== null, {
+  'Please report it privately to sec@octo.dev.': true,
+  'Use the private vulnerability reporting of GitHub.': true,
+  'We use a security advisory to discuss it in private.': true,
+  'Report it to sec@octo.dev.': false,
+  'Keep your private keys safe.': false,
+})
+
+check('what to do when nobody answers', (policy) => covered(policy, policy.escalation), {
+  'If you do not hear from us, write again.': 'do not hear',
+  'Write to sec@octo.dev.': null,
+})
+
+check(
+  'demands for names and signatures',
+  (policy) => policy.identityDemands.map((one) => covered(policy, one)).join(),
+  {
+    'Your report must include your full name.': 'must include your full name',
+    'Researchers are required to sign an NDA first.': 'are required to sign an NDA',
+    'Anonymous reports are ignored.': 'Anonymous reports are ignored',
+    "We don't accept anonymous reports.": "don't accept anonymous reports",
+    'No anonymous reports.': 'No anonymous reports',
+    'Anonymous reports are accepted.': '',
+    'You do not have to provide your real name.': '',
+    'To be credited, you must provide your full name.': '',
+    'Please include your name.': '',
+  },
+)
+
+check('legal threats', (policy) => policy.legalThreats.map((one) => covered(policy, one)).join(), {
+  'Disclosure of vulnerabilities may result in legal action.': 'may result in legal action',
+  'We reserve the right to take legal action against people who disclose them.':
+    'We reserve the right to take legal action',
+  'We will not take legal action against people who report vulnerabilities.': '',
+  'Reports will never result in legal action.': '',
+  'If you disclose them, we will take legal action.': '',
+  'A third party may take legal action against people who report vulnerabilities.': '',
+  'Misuse of this software may result in criminal charges.': '',
+})
+
+check('promises that are taken back', (policy) => policy.hollowPromises.map((one) => covered(policy, one)).join(), {
+  'We will not unreasonably pursue legal action against you.': 'unreasonably',
+  'We will not pursue legal action against you.': '',
+  'Rewards are at our discretion.': '',
+})
+
 describe('language', () => {
   const cases: Readonly<Record<string, string>> = {
     'Please report it to us.': 'en',

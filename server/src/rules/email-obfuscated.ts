@@ -20,7 +20,7 @@ export default defineRule({
       if (plain.has(address.toLowerCase())) continue
       yield {
         at: span,
-        message: l10n.t('Nobody can click or copy this address, and tools do not see it: write {0}.', address),
+        message: l10n.t('This address cannot be clicked, nor copied as it is: write {0}.', address),
         fixes: [{ title: l10n.t('Write {0}', address), edits: [{ ...span, text: address }] }],
       }
     }

@@ -47,8 +47,8 @@ function leadsThere(policy: Policy, { address, span }: Channel, link: WrittenLin
 }
 
 function problem({ text }: Policy, { url, urlSpan }: WrittenLink, { visibility }: Channel, safe: boolean): Problem {
-  const fragment = /#.*$/s.exec(text.slice(urlSpan.start, urlSpan.end))?.[0] ?? ''
-  const end = urlSpan.end - fragment.length
+  const hash = text.slice(urlSpan.start, urlSpan.end).indexOf('#')
+  const end = hash < 0 ? urlSpan.end : urlSpan.start + hash
   const parameter = `${url.includes('?') ? '&' : '?'}issue[confidential]=true`
   return {
     at: urlSpan,

@@ -20,7 +20,14 @@ export default defineRule({
   *check({ policy }) {
     // A link to a confidential issue speaks for itself.
     const way = waysToReport(policy).find(({ kind }) => kind !== 'issues')
-    if (way === undefined || isKeptOutOfPublic(policy) || termsElsewhere(policy) || !canAsk(policy)) return
+    if (
+      way === undefined ||
+      policy.placeholders.length > 0 ||
+      isKeptOutOfPublic(policy) ||
+      termsElsewhere(policy) ||
+      !canAsk(policy)
+    )
+      return
     yield {
       at: way.span,
       message: l10n.t('Nothing here says to keep reports out of public issues: add it, for those who read in a hurry.'),
@@ -29,12 +36,15 @@ export default defineRule({
   },
 })
 
-/** Whoever names public places at all has thought of what belongs there. */
+/** Whoever names public places at all has thought of what belongs there, and who gives a key has a secret in mind. */
 function isKeptOutOfPublic(policy: Policy): boolean {
-  const { publicWarnings, keptPrivate, soleWay, disclosureEvent, channels, timeframes } = policy
-  if (publicWarnings.length > 0 || channels.some(({ visibility }) => visibility === 'public')) return true
-  if (keptPrivate !== null || soleWay !== null || disclosureEvent !== null) return true
-  return timeframes.some(({ stage }) => stage === 'disclose')
+  const { publicWarnings, channels, timeframes, keptPrivate, soleWay, disclosureEvent, encryptionKey } = policy
+  return (
+    publicWarnings.length > 0 ||
+    channels.some(({ visibility }) => visibility === 'public') ||
+    timeframes.some(({ stage }) => stage === 'disclose') ||
+    [keptPrivate, soleWay, disclosureEvent, encryptionKey].some((fact) => fact !== null)
+  )
 }
 
 function addNotice(policy: Policy, start: number): readonly Fix[] {

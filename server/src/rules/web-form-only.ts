@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import type { ChannelKind } from '../policy/policy.ts'
+import type { Channel, ChannelKind, Policy } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import { cra } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
@@ -13,11 +13,10 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy }) {
-    const ways = waysToReport(policy)
-    if (ways.length === 0 || !ways.every(({ kind }) => forms.has(kind))) return
-    if (policy.vagueContacts.length > 0 || policy.whereabouts !== null || !canAsk(policy)) return
+    const [form] = waysToReport(policy)
+    if (form === undefined || canChoose(policy) || !canAsk(policy)) return
     yield {
-      at: ways[0]!.span,
+      at: form.span,
       message: l10n.t('Reporters can only fill in a form: let them choose another way too, such as e-mail.'),
     }
   },
@@ -25,3 +24,10 @@ export default defineRule({
 
 /** What is a form to the reporter; GitHub's private reports are one, too. */
 const forms: ReadonlySet<ChannelKind> = new Set<ChannelKind>(['form', 'ghsa', 'platform'])
+
+/** E-mail counts even where its address is missing: that is for other rules. */
+function canChoose({ channels, vagueContacts, whereabouts }: Policy): boolean {
+  const isOtherWay = ({ kind, purpose }: Channel): boolean =>
+    !forms.has(kind) && (purpose === 'report' || purpose === 'first-contact')
+  return vagueContacts.length > 0 || whereabouts !== null || channels.some(isOtherWay)
+}
