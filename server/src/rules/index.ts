@@ -46,6 +46,7 @@ import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
 import retiredLink from './retired-link.ts'
 import scorecardScore from './scorecard-score.ts'
+import undefinedReference from './undefined-reference.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
 import wrongWord from './wrong-word.ts'
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   reportInPublic,
   retiredLink,
   scorecardScore,
+  undefinedReference,
   unusedDisableComment,
   vagueTimeframe,
   wrongWord,
