@@ -6,6 +6,7 @@ import { asDocumentSelector, currentSelector, isSelected } from './policy-docume
 import { RestartBudget } from './restart-budget.ts'
 import { StatusItem } from './status-item.ts'
 import type { CheckStatus, ServerState } from './status.ts'
+import { serveFiles } from './workspace-files.ts'
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
 
@@ -97,6 +98,7 @@ export class Session implements Disposable {
         rulePages: this.#rulePages.toString(),
         commands: ['securityPolicy.showRule'],
         status: true,
+        readsFiles: true,
       },
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -110,6 +112,7 @@ export class Session implements Disposable {
     })
     // The status item and the one message below say enough; the client would pop up its errors on top of that.
     client.error = (message, data: unknown) => this.#output.error(message, ...(data === undefined ? [] : [data]))
+    serveFiles(client)
     client.onNotification('securityPolicy/status', (check: CheckStatus) => this.#status.checked(check))
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return

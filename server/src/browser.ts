@@ -1,18 +1,10 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Files } from './project/files.ts'
 import { rules } from './rules/index.ts'
 import { startServer } from './server.ts'
 
 /** The one global of a web worker that this file needs; the types of all the others stay out of the project. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
 
-/** A worker reaches no files by itself, so nothing is known of them. */
-const noFiles: Files = {
-  readText: () => Promise.resolve(null),
-  state: () => Promise.reject(new Error('nobody can look')),
-  list: () => Promise.resolve([]),
-}
-
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
-startServer(connection, { version: manifest.version, files: noFiles, rules, rulePages: null })
+startServer(connection, { version: manifest.version, files: null, rules, rulePages: null })

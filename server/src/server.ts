@@ -1,12 +1,14 @@
-import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver'
+import { DidChangeConfigurationNotification, FileChangeType, TextDocumentSyncKind } from 'vscode-languageserver'
 import type {
   CancellationToken,
   CodeAction,
   CodeActionParams,
   Connection,
+  FileEvent,
   InitializeParams,
   InitializeResult,
 } from 'vscode-languageserver'
+import { configurationNames, isConfigurationFile } from './config/configuration.ts'
 import { codeActionKinds, codeActions } from './features/code-actions/code-actions.ts'
 import { wants } from './features/code-actions/subject.ts'
 import { readClient } from './session/client.ts'
@@ -24,6 +26,8 @@ export type { Host } from './session/session.ts'
 /** The name by which the server goes. */
 const name = 'security-policy-language-server'
 
+const configurationGlobs = configurationNames.map((name) => `**/${name}`)
+
 /** Serves one client over a connection, until it closes. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => initialize(connection, host, params))
@@ -33,16 +37,19 @@ export function startServer(connection: Connection, host: Host): void {
 function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
   const log = clientLog(connection.console)
   const client = readClient(params)
-  const watchers = client.watches ? new Watchers(connection, log) : null
+  const watchers = client.watches ? new Watchers(connection, client, log, configurationGlobs) : null
   const session = new Session(connection, client, host, log, (uri) => {
     publisher.reportChanged(uri)
-    watchers?.watch(session.projects.targets())
+    watchers?.watch(session.projects.watched())
   })
   const publisher = new Publisher(connection, session)
 
   followDocuments(connection, session, publisher)
   followSettings(connection, session, publisher)
-  connection.onDidChangeWatchedFiles(() => session.projects.reload())
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.projects.changed(changes)
+    reloadConfigurations(session, publisher, changes)
+  })
   connection.languages.diagnostics.on((request, token) => publisher.pull(request, token))
   connection.onCodeAction((request, token) => answerCodeActions(session, request, token))
   connection.onInitialized(() => {
@@ -57,7 +64,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
 function capabilitiesFor({ encoding, pulls }: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: { codeActionKinds },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
@@ -72,6 +79,10 @@ function followDocuments(connection: Connection, session: Session, publisher: Pu
     session.typed(uri)
     publisher.textChanged(uri)
   })
+  // Not every client tells of changed files.
+  documents.onDidSave(({ document: { uri } }) =>
+    reloadConfigurations(session, publisher, [{ uri, type: FileChangeType.Changed }]),
+  )
   documents.onDidClose(({ document: { uri } }) => {
     session.close(uri)
     publisher.closed(uri)
@@ -90,6 +101,13 @@ function followSettings(connection: Connection, session: Session, publisher: Pub
     session.settings.change(settings)
     publisher.allChanged()
   })
+}
+
+function reloadConfigurations(session: Session, publisher: Publisher, changes: readonly FileEvent[]): void {
+  const concerned = changes.filter(({ uri }) => isConfigurationFile(uri))
+  if (concerned.length === 0) return
+  session.configurations.reload(concerned.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri))
+  publisher.allChanged()
 }
 
 function askForChangedSettings(connection: Connection, log: Log): void {

@@ -86,7 +86,7 @@ describe('the server', () => {
       serverInfo: { name: 'security-policy-language-server', version: manifest.version },
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.securityPolicy'] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: {

@@ -19,6 +19,8 @@ describe('a client', () => {
       configures: false,
       tellsOfSettings: false,
       watches: false,
+      watchesFolders: false,
+      readsFiles: false,
       tellsOfFolders: false,
       workspaceFolders: [],
       settings: undefined,

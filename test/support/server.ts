@@ -74,6 +74,10 @@ export interface ServerOptions {
   readonly initializationOptions?: object
   /** Files of the workspace folder, by path. */
   readonly files?: Readonly<Record<string, string>>
+  /** The folders of the workspace, as URIs, where that is not the folder with the files. */
+  readonly folders?: readonly string[]
+  /** What the client answers to requests of a kind that is the test's own; it may throw. */
+  readonly answer?: (method: string, params: unknown) => unknown
   /** What the client answers when it is asked for the settings; a function is called for each question. */
   readonly settings?: unknown
 }
@@ -117,7 +121,8 @@ export class TestServer {
     this.connection.onNotification((method: string, params: unknown) => this.#hear(method, params))
     this.connection.onRequest((method: string, params: unknown) => {
       this.#hear(method, params)
-      return method === 'workspace/configuration' ? [this.settings] : null
+      if (method === 'workspace/configuration') return [this.settings]
+      return options.answer?.(method, params) ?? null
     })
     this.connection.listen()
   }
@@ -128,7 +133,10 @@ export class TestServer {
       rootUri: null,
       capabilities: this.#options.capabilities ?? pullingClient,
       initializationOptions: this.#options.initializationOptions,
-      workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: 'test' }],
+      workspaceFolders: (this.#options.folders ?? [pathToFileURL(this.folder).href]).map((uri) => ({
+        uri,
+        name: 'test',
+      })),
     })
     await this.connection.sendNotification('initialized', {})
   }

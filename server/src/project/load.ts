@@ -35,7 +35,13 @@ export async function loadProject(
 
 /** Finds the repository around a policy; `null` when there is none. */
 export function repositoryOf(files: Files, policyUri: string, workspaceUri: string | null): Promise<Repository | null> {
-  return findRepository(files, URI.parse(policyUri), workspaceUri === null ? null : URI.parse(workspaceUri))
+  return findRepository(files, URI.parse(policyUri), workspaceUri === null ? null : folderFrom(workspaceUri))
+}
+
+/** A folder, named without a slash at its end, as all others are. */
+function folderFrom(uri: string): URI {
+  const folder = URI.parse(uri)
+  return folder.with({ path: folder.path.replace(/(?<=[^/])\/$/, '') })
 }
 
 /** Reads a repository for the policy in it. */
@@ -75,6 +81,7 @@ export async function readProject(
     securityInsights: siblings[1],
     readme: siblings[2],
     policies,
+    ownChannels: [],
   }
 }
 

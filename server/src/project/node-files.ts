@@ -1,16 +1,14 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { largestFile } from './files.ts'
 import type { Files } from './files.ts'
-
-/** Nothing that is read of a repository (a git configuration, a manifest) comes near this many bytes. */
-const largest = 1_000_000
 
 /** The disk. Never follows a loop, waits for a pipe or reads a huge file. */
 export const nodeFiles: Files = {
   async readText(uri) {
     const path = pathOf(uri)
     const found = path === null ? null : await stat(path).catch(missing)
-    if (path === null || found === null || !found.isFile() || found.size > largest) return null
+    if (path === null || found === null || !found.isFile() || found.size > largestFile) return null
     return readFile(path, 'utf8')
   },
   async state(uri) {

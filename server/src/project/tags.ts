@@ -29,17 +29,18 @@ async function packedTags(git: FilesBelow): Promise<readonly string[] | null> {
 
 /** Tags that are a file each. "release/1.0" is a file in a folder. */
 async function looseTags(git: FilesBelow): Promise<readonly string[] | null> {
-  const folders = ['']
+  const folders = ['refs/tags']
   const tags: string[] = []
   let looks = 0
   for (const folder of folders) {
-    const names = await git.list(`refs/tags/${folder}`)
+    const names = await git.list(folder)
     looks += names.length
     if (looks >= mostLoose) return null
-    const states = await Promise.all(names.map((name) => git.state(`refs/tags/${folder}${name}`)))
-    for (const [index, name] of names.entries()) {
-      if (states[index] === 'file') tags.push(folder + name)
-      else if (states[index] === 'folder') folders.push(`${folder}${name}/`)
+    const paths = names.map((name) => `${folder}/${name}`)
+    const states = await Promise.all(paths.map((path) => git.state(path)))
+    for (const [index, path] of paths.entries()) {
+      if (states[index] === 'file') tags.push(path.slice('refs/tags/'.length))
+      else if (states[index] === 'folder') folders.push(path)
     }
   }
   return tags

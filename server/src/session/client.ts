@@ -21,6 +21,10 @@ export interface Client {
   readonly tellsOfSettings: boolean
   /** It tells of changed files once it was asked to. */
   readonly watches: boolean
+  /** It watches files below a folder, wherever that is. */
+  readonly watchesFolders: boolean
+  /** It reads files for the server; see `clientFiles`. */
+  readonly readsFiles: boolean
   /** It tells of added and removed workspace folders. */
   readonly tellsOfFolders: boolean
   readonly workspaceFolders: readonly string[]
@@ -48,6 +52,8 @@ export function readClient(params: InitializeParams): Client {
     configures: workspace?.configuration === true,
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    readsFiles: options['readsFiles'] === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     workspaceFolders: foldersOf(params),
     settings: options['settings'],

@@ -1,16 +1,20 @@
 import { TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver'
-import type { Kind } from '../kinds/kind.ts'
+import { schemasFor } from '../config/schemas.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { workspaceFolderOf } from '../policy-files.ts'
+import { filesByScheme, noFiles } from '../project/files.ts'
 import type { Files } from '../project/files.ts'
+import { withOwnChannels } from '../project/own-channels.ts'
 import type { Rule } from '../rules/rule.ts'
 import { openTexts } from '../text.ts'
 import type { EncodedText, OpenText } from '../text.ts'
 import { Checks } from './checks.ts'
 import type { Check } from './checks.ts'
 import type { Client } from './client.ts'
-import { oncePerKey } from './log.ts'
+import { clientFiles } from './client-files.ts'
+import { Configurations } from './configurations.ts'
+import { clientWarnings, oncePerKey } from './log.ts'
 import type { Log } from './log.ts'
 import { Pauses } from './pauses.ts'
 import { Projects } from './projects.ts'
@@ -21,7 +25,8 @@ import { SettingsStore } from './settings-store.ts'
 /** What the place gives that the server runs in: Node, or a browser. */
 export interface Host {
   readonly version: string
-  readonly files: Files
+  /** Its disk, if it has one. */
+  readonly files: Files | null
   readonly rules: readonly Rule[]
   /** The folder of the rules' pages as a URI, for clients that name none. */
   readonly rulePages: string | null
@@ -38,8 +43,10 @@ export class Session {
   readonly log: Log
   readonly documents: TextDocuments<EncodedText>
   readonly rulePages: string | null
+  readonly files: Files
   readonly projects: Projects
   readonly settings: SettingsStore
+  readonly configurations: Configurations
   readonly #checks: Checks
   readonly #reports: Reports
   readonly #pauses: Pauses
@@ -54,9 +61,15 @@ export class Session {
     this.log = log
     this.documents = new TextDocuments(openTexts(client.encoding))
     this.rulePages = client.rulePages ?? host.rulePages
-    this.projects = new Projects(host.files, onChange)
-    const ruleIds = host.rules.map(({ id }) => id)
-    this.settings = new SettingsStore(connection, client, ruleIds, log)
+    this.files = filesByScheme(host.files, client.readsFiles ? clientFiles(connection) : noFiles)
+    this.projects = new Projects(this.files, client.watches, onChange)
+    const schemas = schemasFor(host.rules)
+    const warn = clientWarnings(connection)
+    this.settings = new SettingsStore(connection, client, schemas.settings, log, warn)
+    this.configurations = new Configurations(this.files, schemas.configuration, log, (configuration, message) => {
+      // In an open one the mistake is marked.
+      if (this.documents.get(configuration) === undefined) warn(message)
+    })
     this.#logFailure = oncePerKey((key, error) => log.error(key, error))
     this.#checks = new Checks(host.rules, ({ id }, error) => this.#logFailure(`The rule ${id} failed`, error))
     this.#reports = new Reports(this.rulePages)
@@ -73,16 +86,19 @@ export class Session {
   async check(uri: string): Promise<Outcome> {
     const folder = workspaceFolderOf(uri, this.#folders)
     const settings = await this.settings.of(folder)
+    const own = await this.configurations.settingsFor(uri, folder, settings)
     const text = this.documents.get(uri)
-    const kind = text === undefined ? null : this.#kindOf(text, settings.files)
+    const asked = this.#asked.has(uri) || own.listed
+    const kind = text === undefined ? null : kindOf(text, { folders: this.#folders, files: settings.files, asked })
     if (text === undefined || kind === null) {
       return { state: 'ignored', message: 'This file is not where a security policy is looked for.' }
     }
     if (!settings.enable) return { state: 'off', message: 'The setting "securityPolicy.enable" is false.' }
+    if (own.ignored) return { state: 'ignored', message: 'The configuration of the project says to ignore this file.' }
     const start = performance.now()
     const isFirst = !this.#checks.has(uri)
     try {
-      const check = this.#checks.of(text, kind, settings, this.projects.of(uri))
+      const check = this.#checks.of(text, kind, own, withOwnChannels(this.projects.of(uri), own.channels))
       if (isFirst) this.log.info(`Checked ${uri} in ${Math.round(performance.now() - start)} ms`)
       this.projects.update(uri, folder, check.reading.links)
       return { state: 'checked', text, check }
@@ -114,14 +130,11 @@ export class Session {
 
   close(uri: string): void {
     this.#asked.delete(uri)
-    for (const memory of [this.#checks, this.#reports, this.#pauses, this.projects]) memory.forget(uri)
+    for (const memory of [this.#checks, this.#reports, this.#pauses, this.projects, this.configurations])
+      memory.forget(uri)
   }
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     this.#folders = [...this.#folders.filter((folder) => !removed.includes(folder)), ...added]
-  }
-
-  #kindOf(text: OpenText, files: readonly string[]): Kind | null {
-    return kindOf(text, { folders: this.#folders, files, asked: this.#asked.has(text.uri) })
   }
 }

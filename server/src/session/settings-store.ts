@@ -4,6 +4,7 @@ import type { Schema } from '../config/schema.ts'
 import { readSettings } from '../settings.ts'
 import type { Settings } from '../settings.ts'
 import type { Client } from './client.ts'
+import { inTime } from './in-time.ts'
 import type { Log } from './log.ts'
 
 /** A client that does not answer in this time (in milliseconds) gets the checks with the settings that it gave at the start. */
@@ -50,7 +51,7 @@ export class SettingsStore {
     if (!this.#client.configures) return this.#told
     try {
       const item = { section: 'securityPolicy', ...(folder !== null && { scopeUri: folder }) }
-      const answer: unknown = await inTime(this.#connection.workspace.getConfiguration(item))
+      const answer: unknown = await inTime(this.#connection.workspace.getConfiguration(item), patience)
       return answer ?? this.#told
     } catch (error) {
       this.#log.error('The client did not give its settings', error)
@@ -64,17 +65,5 @@ export class SettingsStore {
       this.#warn(l10n.t('Correct these settings, which count as not given until then. {0}', mistakes.join(' ')))
     }
     return settings
-  }
-}
-
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patience)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

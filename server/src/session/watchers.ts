@@ -1,40 +1,57 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
-import type { Connection, Disposable } from 'vscode-languageserver'
+import type { Connection, Disposable, FileSystemWatcher } from 'vscode-languageserver'
+import type { Client } from './client.ts'
 import type { Log } from './log.ts'
-
-/** What decides on the remotes of a repository, and on the files in it. */
-const gitFiles = ['**/.git/config', '**/.git/HEAD']
+import type { Watched } from './projects.ts'
 
 /** A policy has a handful of links into its repository; a thousand would only burden the client. */
-const mostTargets = 100
+const mostGlobs = 200
 
 /** Asks the client to tell of changes to the files that the checks depend on. */
 export class Watchers {
   readonly #connection: Connection
+  readonly #client: Client
   readonly #log: Log
-  #targets: readonly string[] | null = null
+  readonly #always: readonly string[]
+  /** What is being watched, to see whether something else is asked for. */
+  #watchers = '[]'
   #registration: Promise<Disposable | null> = Promise.resolve(null)
 
-  constructor(connection: Connection, log: Log) {
+  /** `always`: globs of files that are watched wherever they are. */
+  constructor(connection: Connection, client: Client, log: Log, always: readonly string[]) {
     this.#connection = connection
+    this.#client = client
     this.#log = log
+    this.#always = always
   }
 
-  /** Watches the files of git, and these paths in any folder. */
-  watch(paths: readonly string[]): void {
-    const targets = paths.filter((path) => path !== '' && !/[*?[\]{}\\]/.test(path)).slice(0, mostTargets)
-    if (this.#targets?.join('\n') === targets.join('\n')) return
-    this.#targets = targets
-    const globs = [...gitFiles, ...targets.map((path) => `**/${path}`)]
-    const previous = this.#registration
-    this.#registration = this.#replace(previous, globs)
+  /** Watches these files, and no longer those that were named before. */
+  watch(files: readonly Watched[]): void {
+    const everywhere = this.#always.map((globPattern) => ({ globPattern }))
+    const watchers = [...everywhere, ...files.flatMap((folder) => this.#watchersOf(folder))]
+    const described = [...new Set(watchers.map((watcher) => JSON.stringify(watcher)))]
+    const wanted = `[${described.slice(0, mostGlobs).join(',')}]`
+    if (wanted === this.#watchers) return
+    this.#watchers = wanted
+    this.#registration = this.#replace(this.#registration, JSON.parse(wanted) as FileSystemWatcher[])
   }
 
-  async #replace(previous: Promise<Disposable | null>, globs: readonly string[]): Promise<Disposable | null> {
+  /** A client that knows no folders of globs watches all files of such names: those that do not matter are ignored. */
+  #watchersOf({ folder, globs }: Watched): readonly FileSystemWatcher[] {
+    return globs.map((glob) => ({
+      globPattern: this.#client.watchesFolders ? { baseUri: folder, pattern: glob } : `**/${glob}`,
+    }))
+  }
+
+  async #replace(
+    previous: Promise<Disposable | null>,
+    watchers: readonly FileSystemWatcher[],
+  ): Promise<Disposable | null> {
     ;(await previous)?.dispose()
+    if (watchers.length === 0) return null
     try {
-      const watchers = globs.map((globPattern) => ({ globPattern }))
-      return await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+      const options = { watchers: [...watchers] }
+      return await this.#connection.client.register(DidChangeWatchedFilesNotification.type, options)
     } catch (error) {
       this.#log.error('The client does not watch files', error)
       return null
