@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n'
 import { gitlabNewIssue } from '../policy/gitlab.ts'
 import type { Channel, Policy } from '../policy/policy.ts'
+import type { Sentence } from '../policy/structure.ts'
+import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Problem } from './rule.ts'
 import { gitlabConfidential } from './sources.ts'
@@ -16,19 +18,29 @@ export default defineRule({
   per: 'policy',
   *check({ policy }) {
     const trackers = policy.channels.filter(({ kind, address }) => kind === 'issues' && opensPublicIssue(address))
-    const reports = trackers.filter(takesReports).slice(0, mostFindings)
+    const [reports, others] = [trackers.filter(takesReports), trackers.filter((one) => !takesReports(one))]
     if (reports.length === 0) return
-    const others = new Set(trackers.filter((channel) => !takesReports(channel)).map(({ address }) => address))
-    for (const link of writtenLinks(policy.links).filter(({ url }) => opensPublicIssue(url))) {
-      const channel = reports.find((report) => leadsThere(policy, report, link))
+    const sentences = new Map(reports.slice(0, mostLinks).map((report) => [sentenceOf(policy, report), report]))
+    const shared = new Set(others.map(({ address }) => address))
+    const links = writtenLinks(policy.links).filter(({ url }) => opensPublicIssue(url))
+    for (const link of links.slice(0, mostLinks)) {
+      const channel =
+        link.kind === 'definition'
+          ? reports.find(({ address }) => address === link.url)
+          : sentences.get(sentenceOf(policy, link))
       // What ordinary bugs share with reports cannot be made confidential without a thought.
-      if (channel !== undefined) yield problem(policy, link, channel, !others.has(link.url))
+      if (channel?.address === link.url) yield problem(policy, link, channel, !shared.has(link.url))
     }
   },
 })
 
 /** To find the sentence around a link takes time, and nobody writes more of them by hand. */
-const mostFindings = 20
+const mostLinks = 20
+
+/** What links to the same form for another purpose stands in another sentence. */
+function sentenceOf(policy: Policy, { span }: { readonly span: Span }): Sentence | undefined {
+  return sentenceAt(policy, span.start)?.sentence
+}
 
 function opensPublicIssue(url: string | null): boolean {
   const form = gitlabNewIssue(url ?? '')
@@ -37,13 +49,6 @@ function opensPublicIssue(url: string | null): boolean {
 
 function takesReports({ purpose, cautioned }: Channel): boolean {
   return purpose === 'report' && !cautioned
-}
-
-/** The link stands in the sentence that names the channel, or defines where that one's link leads. */
-function leadsThere(policy: Policy, { address, span }: Channel, link: WrittenLink): boolean {
-  if (address !== link.url) return false
-  const sentence = sentenceAt(policy, span.start)?.sentence
-  return link.kind === 'definition' || sentenceAt(policy, link.span.start)?.sentence === sentence
 }
 
 function problem({ text }: Policy, { url, urlSpan }: WrittenLink, { visibility }: Channel, safe: boolean): Problem {

@@ -33,7 +33,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
   madePrivate:
-    /\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{0,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
+    /\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{1,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
   privateMessage: /\bmessages?\b|\bchat\b|\bdms?\b|\bpm\b/i,
   onlyThere: /\b(?:only|exclusively|solely)\b/i,
   placeBefore: /\b(?:through|via|in|on|using|as|to|at|by|with|never)(?: [\w']+){0,3} $/i,
