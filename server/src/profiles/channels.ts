@@ -1,5 +1,6 @@
-import type { Channel, Policy } from '../policy/policy.ts'
+import type { Channel, ChannelKind, Policy } from '../policy/policy.ts'
 import { canAsk } from '../rules/support/can-ask.ts'
+import { waysToReport } from '../rules/support/ways-to-report.ts'
 import { lacking, met, unknown } from './judgement.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -28,13 +29,14 @@ export function takesReportsInPublic({ visibility, purpose, cautioned }: Channel
   return visibility === 'public' && purpose === 'report' && !cautioned
 }
 
-/** The kinds of channels by which people are reached, and not a program. */
-const reachPeople: ReadonlySet<Channel['kind']> = new Set<Channel['kind']>(['email', 'phone', 'chat'])
+/** What is a form to the reporter; GitHub's private reports are one, too. */
+const forms: ReadonlySet<ChannelKind> = new Set<ChannelKind>(['form', 'ghsa', 'platform'])
 
 /** Whether people can be reached by other means than a form. */
-export function personalChannel({ channels }: Policy): Judgement {
-  const reports = channels.filter(({ purpose }) => purpose === 'report' || purpose === 'first-contact')
-  const personal = reports.find(({ kind }) => reachPeople.has(kind))
+export function personalChannel(policy: Policy): Judgement {
+  const ways = waysToReport(policy)
+  const personal = ways.find(({ kind }) => !forms.has(kind))
   if (personal !== undefined) return met(personal)
-  return reports.some(({ kind }) => kind === 'form') ? lacking : unknown
+  const isOpen = policy.vagueContacts.length > 0 || policy.whereabouts !== null || !canAsk(policy)
+  return ways.length === 0 || isOpen ? unknown : lacking
 }

@@ -18,6 +18,7 @@ export const cisa: Profile = {
     { element: 'acknowledgement-time', clause: 'CISA BOD 20-01, 3(a)v', severity: 'error' },
     { element: 'policy-date', clause: 'CISA BOD 20-01, 3(a)vi', severity: 'error' },
     { element: 'bounty', clause: 'CISA BOD 20-01, 3(b)', severity: 'information' },
+    { element: 'no-identity-demand', clause: 'CISA BOD 20-01, 3(c)i', severity: 'error' },
     { element: 'no-gag', clause: 'CISA BOD 20-01, 3(c)iii', severity: 'error' },
     { element: 'third-party-action', clause: 'The policy template of CISA', severity: 'information' },
   ],

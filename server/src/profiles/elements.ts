@@ -1,4 +1,7 @@
 import type { Fact, Policy, Stage } from '../policy/policy.ts'
+import { hasWordsFor } from '../policy/vocabulary/languages.ts'
+import type { Mark } from '../policy/vocabulary/marks.ts'
+import type { Phrase } from '../policy/vocabulary/phrases.ts'
 import type { Project } from '../project/project.ts'
 import { insecureUrl } from '../rules/support/insecure-link.ts'
 import { namesTime } from '../rules/support/names-time.ts'
@@ -30,6 +33,15 @@ function stated(
     if (fact) return met(fact)
     return excused(policy, project) ? unknown : lacking
   }
+}
+
+/** The same for what many vocabularies have no words for yet: there nobody can tell. */
+function statedBy(
+  words: Mark | Phrase,
+  find: (policy: Policy) => Fact | null | undefined,
+  excused: (policy: Policy, project: Project) => boolean = termsElsewhere,
+): Judge {
+  return stated(find, (policy, project) => !hasWordsFor(policy.language, words) || excused(policy, project))
 }
 
 /** Stated by a time for a stage of handling a report; the time may be refused, or still to be filled in. */
@@ -86,13 +98,13 @@ export const elements = {
     name: 'anonymous reports',
     rule: 'missing-anonymous',
     sections: ['anonymous-reports'],
-    judge: stated(({ anonymousReports }) => anonymousReports),
+    judge: statedBy('anonymous', ({ anonymousReports }) => anonymousReports),
   },
   languages: {
     name: 'languages of reports',
     rule: 'missing-languages',
     sections: ['languages'],
-    judge: stated(({ reportLanguages }) => reportLanguages),
+    judge: statedBy('languageChoice', ({ reportLanguages }) => reportLanguages),
   },
   'acknowledgement-time': {
     name: 'when a report is acknowledged',
@@ -115,6 +127,12 @@ export const elements = {
       (policy) => namesTime(policy, 'disclose') || termsElsewhere(policy),
     ),
   },
+  'no-identity-demand': {
+    name: 'no demand for names or agreements',
+    rule: 'demands-identity',
+    sections: [],
+    judge: kept(({ identityDemands }) => identityDemands.length > 0),
+  },
   'no-gag': {
     name: 'no silence without end',
     rule: 'open-ended-gag',
@@ -131,7 +149,8 @@ export const elements = {
     name: 'how long versions get fixes',
     rule: 'missing-support-end',
     sections: ['support-policy'],
-    judge: stated(
+    judge: statedBy(
+      'supportEnd',
       ({ supportEnd }) => supportEnd,
       (policy, project) => isVersionless(policy, project) || termsElsewhere(policy),
     ),
@@ -140,7 +159,7 @@ export const elements = {
     name: 'where fixes are announced',
     rule: 'missing-advisory-channel',
     sections: ['security-updates'],
-    judge: stated((policy) => policy.announcements ?? listOfAdvisories(policy)),
+    judge: statedBy('announcement', (policy) => policy.announcements ?? listOfAdvisories(policy)),
   },
   'advisory-ids': {
     name: 'CVE ids',
@@ -152,7 +171,11 @@ export const elements = {
     name: 'scope',
     rule: 'missing-scope',
     sections: ['scope'],
-    judge: stated(({ scope }) => scope),
+    judge: stated(
+      ({ scope }) => scope,
+      // Where it is said what is not covered, all else is.
+      (policy) => policy.outOfScope !== null || termsElsewhere(policy),
+    ),
   },
   'out-of-scope': {
     name: 'what is out of scope',
@@ -164,13 +187,13 @@ export const elements = {
     name: 'rules for testing',
     rule: 'missing-test-rules',
     sections: ['test-rules'],
-    judge: stated(({ testRules }) => testRules),
+    judge: statedBy('testRule', ({ testRules }) => testRules),
   },
   'security-model': {
     name: 'what users can expect of the security',
     rule: 'missing-security-model',
     sections: ['security-model'],
-    judge: stated(({ securityModel }) => securityModel),
+    judge: statedBy('securityModel', ({ securityModel }) => securityModel),
   },
   'safe-harbor': {
     name: 'no legal action against good faith',
@@ -197,7 +220,7 @@ export const elements = {
     name: 'legal action by third parties',
     rule: 'missing-third-party-action',
     sections: ['third-party-action'],
-    judge: stated(({ thirdPartyAction }) => thirdPartyAction, withoutPromise),
+    judge: statedBy('legalAction', ({ thirdPartyAction }) => thirdPartyAction, withoutPromise),
   },
   bounty: {
     name: 'whether reports are paid',
@@ -215,7 +238,8 @@ export const elements = {
     name: 'date of the policy',
     rule: 'missing-policy-date',
     sections: ['policy-history'],
-    judge: stated(
+    judge: statedBy(
+      'policyDate',
       ({ policyDate }) => policyDate,
       () => false,
     ),

@@ -60,7 +60,7 @@ export interface DurationTerms {
 }
 
 /** No text matches it. */
-const nothing = String.raw`\b\B`
+export const nothing = String.raw`\b\B`
 const never = new RegExp(nothing, 'iu')
 
 /** Phrases that are looked for in URLs too, which are mostly in English. */

@@ -1,13 +1,30 @@
 import type { Topic } from '../structure.ts'
+import { nothing } from './define.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { chinese } from './zh.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
+import { russian } from './ru.ts'
+import { polish } from './pl.ts'
+import { turkish } from './tr.ts'
+import { vietnamese } from './vi.ts'
+import type { Mark } from './marks.ts'
+import type { Phrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** All vocabularies; where several languages are as likely, the first counts. */
-export const vocabularies: readonly Vocabulary[] = [english, spanish, chinese, japanese, korean]
+export const vocabularies: readonly Vocabulary[] = [
+  english,
+  spanish,
+  chinese,
+  japanese,
+  korean,
+  russian,
+  polish,
+  turkish,
+  vietnamese,
+]
 
 const spaced = vocabularies.filter((vocabulary) => vocabulary.spaced)
 const joined = vocabularies.filter((vocabulary) => !vocabulary.spaced)
@@ -41,6 +58,14 @@ export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
   for (const vocabulary of scripts) add(vocabulary, scriptWeight * (text.match(vocabulary.script!)?.length ?? 0))
   for (const [vocabulary, parts] of partsOfText) add(vocabulary, text.match(parts)?.length ?? 0)
   return evidence
+}
+
+/** Says whether a language has words for something at all: what its vocabulary does not give matches nothing. */
+export function hasWordsFor(language: string, name: Mark | Phrase): boolean {
+  const vocabulary = vocabularies.find((one) => one.language === language)
+  if (vocabulary === undefined) return false
+  const expressions: Readonly<Record<Mark | Phrase, RegExp>> = { ...vocabulary.marks, ...vocabulary.phrases }
+  return expressions[name].source !== nothing
 }
 
 /**
