@@ -34,6 +34,8 @@ export interface LanguageWords {
   readonly stages: Readonly<Record<Stage, Alternatives>>
   readonly durations: DurationTerms
   readonly versions: Readonly<Record<keyof VersionWords, Alternatives>>
+  /** Abbreviations whose last full stop ends no sentence, without that full stop. */
+  readonly abbreviations?: Alternatives
   /** "at" and "dot" in an address that is spelled out, if the language has words of its own for them. */
   readonly addresses?: { readonly at: string; readonly dot: string }
 }
@@ -80,6 +82,9 @@ const alsoInEnglish: ReadonlySet<Phrase> = new Set<Phrase>([
   'formRequest',
 ])
 
+/** The number again, in the other way to write it: "two (2)", "48 (quarenta e oito)". */
+const repeatedNumber = String.raw`(?: ?[(（](?:\d{1,4}|\p{L}[\p{L} ]{0,30})[)）])?`
+
 /** Where a clause ends in languages that say nothing else. */
 const clauseEnd = String.raw`[,;:!?()—–•、，。；：！？（）]|\. `
 
@@ -97,7 +102,7 @@ export function defineVocabulary(words: LanguageWords): Vocabulary {
     spaced,
     ...(words.script !== undefined && { script: new RegExp(`[${words.script}]`, 'giu') }),
     negation: words.negation,
-    abbreviation: never,
+    abbreviation: abbreviationEnd(words.abbreviations ?? []),
     topics: words.topics.map(([topic, alternatives]) => [topic, expression(alternatives)]),
     marks: record(marks, (mark) => markExpression(mark, words)),
     phrases: record(phrases, (phrase) => phraseExpression(phrase, words)),
@@ -128,6 +133,10 @@ function record<Name extends string, Value>(names: readonly Name[], make: (name:
 function wholeWords(alternatives: Alternatives, spaced: boolean): string {
   const any = `(?:${alternatives.join('|')})`
   return spaced ? `(?<![\\p{L}\\p{N}_])${any}(?![\\p{L}\\p{N}_])` : any
+}
+
+function abbreviationEnd(alternatives: Alternatives): RegExp {
+  return alternatives.length === 0 ? never : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})\\.$`, 'iu')
 }
 
 /** The words as part of an expression, if there are any. */
@@ -166,7 +175,7 @@ function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
     alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`]
   const edge = spaced ? '(?![\\p{L}\\p{N}_])' : ''
   const number = ['\\d{1,4}', ...Object.keys(terms.numbers)].join('|')
-  const amount = `(?<![\\p{N}.,-]|${spaced ? '\\p{L}' : '[a-z]'})(?<low>${number})(?: ?[(（]\\d{1,4}[)）])?(?: ?(?:${['[-–—~〜～/]', ...to].join('|')}) ?(?<high>${number}))? ?-?`
+  const amount = `(?<![\\p{N}.,-]|${spaced ? '\\p{L}' : '[a-z]'})(?<low>${number})${repeatedNumber}(?: ?(?:${['[-–—~〜～/]', ...to].join('|')}) ?(?<high>${number}))? ?-?`
   const units = [
     group('hours', hours),
     group('days', days),

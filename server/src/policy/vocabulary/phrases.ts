@@ -6,6 +6,7 @@ export const phrases = [
   // Clauses
   'clauseEnd', // where a clause ends and another begins: "; ", ", please"; with the flag `g`
   'reporter', // somebody outside the project takes over the action: "we want you to report"
+  'deniesWhatFollows', // of the negators, those that never deny what stands before them: "instead of"
   'condition', // the sentence begins with a condition: "if"
   'conditional', // it holds under a condition: "if", "when"
   'goesOn', // the sentence goes on from the one before: "alternatively"
