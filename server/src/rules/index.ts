@@ -20,6 +20,7 @@ import githubDocsUnknown from './github-docs-unknown.ts'
 import headingIncrement from './heading-increment.ts'
 import httpLink from './http-link.ts'
 import inviteMismatch from './invite-mismatch.ts'
+import linkTextUrlMismatch from './link-text-url-mismatch.ts'
 import mailtoEmpty from './mailto-empty.ts'
 import mailtoMismatch from './mailto-mismatch.ts'
 import mergeConflictMarker from './merge-conflict-marker.ts'
@@ -46,6 +47,7 @@ import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
 import retiredLink from './retired-link.ts'
 import scorecardScore from './scorecard-score.ts'
+import templateKeyword from './template-keyword.ts'
 import undefinedReference from './undefined-reference.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   headingIncrement,
   httpLink,
   inviteMismatch,
+  linkTextUrlMismatch,
   mailtoEmpty,
   mailtoMismatch,
   mergeConflictMarker,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   reportInPublic,
   retiredLink,
   scorecardScore,
+  templateKeyword,
   undefinedReference,
   unusedDisableComment,
   vagueTimeframe,
