@@ -3,10 +3,13 @@ import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import type { FullDocumentDiagnosticReport, InitializeResult } from 'vscode-languageserver-protocol'
+import { answerFiles } from '../support/answer-files.ts'
+import { memoryFiles } from '../support/memory-files.ts'
 
 interface Message {
   readonly id?: number
   readonly method?: string
+  readonly params?: unknown
   readonly result?: unknown
 }
 
@@ -17,8 +20,10 @@ interface Worker {
   postMessage(message: Message): void
 }
 
-/** Runs the server for browsers where nothing of Node is known. */
-async function startWorker(): Promise<(method: string, params: unknown) => Promise<unknown>> {
+/** Runs the server for browsers where nothing of Node is known; `answer` is what the client says to its requests. */
+async function startWorker(
+  answer: (method: string, params: unknown) => unknown = () => null,
+): Promise<(method: string, params: unknown) => Promise<unknown>> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../server/src/browser.ts', import.meta.url))],
     bundle: true,
@@ -32,9 +37,14 @@ async function startWorker(): Promise<(method: string, params: unknown) => Promi
   const waiting = new Map<number, (result: unknown) => void>()
   const worker: Worker = {
     addEventListener: () => undefined,
-    postMessage: ({ id, method, result }) => {
+    postMessage: ({ id, method, params, result }) => {
       if (method === undefined) waiting.get(id ?? -1)?.(result)
+      else if (id !== undefined) void respond(id, method, params)
     },
+  }
+  const respond = async (id: number, method: string, params: unknown) => {
+    const result = await answer(method, params)
+    worker.onmessage!({ data: { jsonrpc: '2.0', id, result } })
   }
   const globals = { self: worker, setTimeout, clearTimeout, performance, TextEncoder, TextDecoder, console, URL }
   runInContext(outputFiles[0]!.text, createContext(globals))
@@ -60,6 +70,38 @@ describe('the server in a browser', () => {
     const report = (await send('textDocument/diagnostic', { textDocument: { uri } })) as FullDocumentDiagnosticReport
     assert.equal(
       report.items.some(({ code }) => code === 'name-spelling'),
+      true,
+    )
+  })
+
+  it('reads the files of the workspace through the client', async () => {
+    const root = 'vscode-vfs://github/acme/rocket'
+    const files = memoryFiles({ '/acme/rocket/docs/a.md': '', '/acme/rocket/SECURITY.md': '' })
+    const inMemory = (uri: string) => uri.replace('vscode-vfs://github/', 'mem:/')
+    const answerAll = answerFiles(files)
+    const send = await startWorker((method, params) => {
+      const { uri } = (params ?? {}) as { uri?: string }
+      return answerAll(method, { uri: inMemory(uri ?? '') })
+    })
+    await send('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { readsFiles: true },
+      workspaceFolders: [{ uri: root, name: 'rocket' }],
+    })
+    const text =
+      '[a](docs/a.md) [b](docs/b.md)\n\nReport it [here](https://github.com/acme/other/security/advisories/new).\n'
+    const uri = `${root}/SECURITY.md`
+    await send('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+    const { items } = (await send('textDocument/diagnostic', { textDocument: { uri } })) as FullDocumentDiagnosticReport
+    assert.deepEqual(
+      // Spread: arrays of another world are never deeply equal.
+      [...items].filter(({ code }) => code === 'broken-relative-link').map(({ range }) => range.start.character),
+      [19],
+    )
+    assert.equal(
+      items.some(({ code }) => code === 'repo-url-mismatch'),
       true,
     )
   })
