@@ -20,6 +20,21 @@ describe('remoteFromUrl', () => {
     ['https://gitlab.example.com:8443/group/sub/engine.git', 'gitlab.example.com', 'group/sub', 'engine'],
     ['https://codeberg.org/octo/engine.git', 'codeberg.org', 'octo', 'engine'],
     ['git@github-work:octo/engine.git', 'github-work', 'octo', 'engine'],
+    ['git@github.com:/octo/engine.git', 'github.com', 'octo', 'engine'],
+    ['https://github.com//octo/engine.git', 'github.com', 'octo', 'engine'],
+    ['https://www.github.com/octo/engine', 'github.com', 'octo', 'engine'],
+    ['ssh://git@github.com/octo/engine', 'github.com', 'octo', 'engine'],
+    ['https://gitlab.com/group/sub/engine', 'gitlab.com', 'group/sub', 'engine'],
+    ['ssh://git@altssh.gitlab.com:443/group/engine.git', 'gitlab.com', 'group', 'engine'],
+    ['git@codeberg.org:octo/engine.git', 'codeberg.org', 'octo', 'engine'],
+    ['ssh://git@codeberg.org/octo/engine.git', 'codeberg.org', 'octo', 'engine'],
+    ['https://gitea.example.com/octo/engine', 'gitea.example.com', 'octo', 'engine'],
+    ['ssh://forgejo@git.example.com:2222/octo/engine.git', 'git.example.com', 'octo', 'engine'],
+    ['git@bitbucket.org:octo/engine.git', 'bitbucket.org', 'octo', 'engine'],
+    ['https://me@bitbucket.org/octo/engine.git', 'bitbucket.org', 'octo', 'engine'],
+    ['ssh://git@altssh.bitbucket.org:443/octo/engine.git', 'bitbucket.org', 'octo', 'engine'],
+    ['https://bitbucket.example.com/scm/OCTO/engine.git', 'bitbucket.example.com', 'OCTO', 'engine'],
+    ['git@git.sr.ht:~octo/engine', 'git.sr.ht', '~octo', 'engine'],
   ]
   for (const [url, host, owner, repo] of cases) {
     it(`reads ${url}`, () => assert.deepEqual(remoteFromUrl('origin', url), { name: 'origin', host, owner, repo }))

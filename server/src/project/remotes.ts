@@ -12,8 +12,10 @@ const sites = new Map([
 export function remoteFromUrl(name: string, url: string): Remote | null {
   const parsed = parseUrl(url) ?? (/^[^/:@\\]{2,}:[^/\\]/.test(url) ? parseUrl(`git@${url}`) : null)
   if (parsed === null) return null
-  const host = parsed.resource.toLowerCase()
-  return { name, host: sites.get(host) ?? host, owner: parsed.owner, repo: parsed.name }
+  const host = parsed.resource.toLowerCase().replace(/^www\./, '')
+  // "git@github.com:/owner/repo" is as good.
+  const owner = parsed.owner.split('/').filter(Boolean).join('/')
+  return owner === '' ? null : { name, host: sites.get(host) ?? host, owner, repo: parsed.name }
 }
 
 function parseUrl(url: string): gitUrlParse.GitUrl | null {
