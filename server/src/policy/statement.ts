@@ -102,7 +102,11 @@ function negatorsOf(spoken: Spoken, at: Span): readonly Span[] {
   const { start, end } = clauseAround(spoken, at)
   const encouraged = spansOf(spoken, 'encouragement')
   return negations.filter(
-    (span) => span.start >= start && span.start < end && !encouraged.some((other) => contains(other, span)),
+    (span) =>
+      span.start >= start &&
+      span.start < end &&
+      !encouraged.some((other) => contains(other, span)) &&
+      (span.start < at.end || !says(spoken, 'deniesWhatFollows', textAt(spoken, span))),
   )
 }
 

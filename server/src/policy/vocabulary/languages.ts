@@ -18,6 +18,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const vocabularies: readonly Vocabulary[] = [
   english,
   spanish,
+  german,
   chinese,
   japanese,
   korean,
@@ -54,8 +55,8 @@ export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
     for (const word of token.match(/\p{L}+/gu) ?? [])
       for (const vocabulary of knownWords.get(word) ?? []) add(vocabulary, 1)
   }
-  // Most texts hold nothing but Latin letters, and need no other look.
-  if (!/[\u0370-\uffff]/.test(text)) return evidence
+  // Most texts hold nothing but plain Latin letters, and need no other look.
+  if (!/[^\x00-\x7f]/.test(text)) return evidence
   for (const vocabulary of scripts) add(vocabulary, scriptWeight * (text.match(vocabulary.script!)?.length ?? 0))
   for (const [vocabulary, parts] of partsOfText) add(vocabulary, text.match(parts)?.length ?? 0)
   return evidence
@@ -69,15 +70,23 @@ export function hasWordsFor(language: string, name: Mark | Phrase): boolean {
   return expressions[name].source !== nothing
 }
 
+/** A single word, such as a name, does not tell that a sentence is in another language than the text around it. */
+const slightEvidence = 1
+
 /**
  * Chooses the vocabulary by which a text is read.
- * @param otherwise for a text that does not tell, such as a name: the vocabulary of the text around
+ * @param around the vocabulary of the text that it stands in, for a text that does not tell; without it, English
  */
-export function vocabularyOf(text: string, otherwise: Vocabulary = english): Vocabulary {
+export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
   const evidence = evidenceFor(text)
-  let best = otherwise
-  for (const vocabulary of vocabularies)
-    if ((evidence.get(vocabulary) ?? 0) > (evidence.get(best) ?? 0)) best = vocabulary
+  let best = around ?? english
+  let most = (evidence.get(best) ?? 0) + (around === undefined ? 0 : slightEvidence)
+  for (const vocabulary of vocabularies) {
+    const amount = evidence.get(vocabulary) ?? 0
+    if (amount <= most) continue
+    best = vocabulary
+    most = amount
+  }
   return best
 }
 
