@@ -26,8 +26,10 @@ export function intervalsOf(range: string): readonly VersionInterval[] {
 
 /** The version, if it is a release and nothing else; "2.1" is 2.1.0. */
 export function releaseOf(version: string): SemVer | null {
-  const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,2})$/i.exec(version)?.[1]
-  return numbers === undefined ? null : (intervalsOf(numbers)[0]?.from ?? null)
+  const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version)
+  if (numbers === null) return null
+  const [major = '0', minor = '0', patch = '0'] = numbers.slice(1).filter((number) => number !== undefined)
+  return new SemVer([major, minor, patch].map(Number).join('.'))
 }
 
 /** Says whether a version lies in an interval. */

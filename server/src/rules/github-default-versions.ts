@@ -1,12 +1,9 @@
-import type { TableRow } from '../policy/structure.ts'
 import { standardSections } from '../sections/standard.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPolicy } from './sources.ts'
-
-/** The rows of GitHub's template, without white space. */
-const sample = ['5.1.x', '5.0.x', '4.0.x', '<4.0']
+import { isSample } from './support/sample-versions.ts'
 
 export default defineRule({
   id: 'github-default-versions',
@@ -17,7 +14,7 @@ export default defineRule({
   *check({ block }) {
     for (const table of block.tables) {
       const { rows } = table
-      if (rows.length !== sample.length || !rows.every((row, index) => versionOf(row) === sample[index])) continue
+      if (!isSample(rows)) continue
       const at = { start: rows[0]!.span.start, end: rows.at(-1)!.span.end }
       yield {
         at,
@@ -27,10 +24,6 @@ export default defineRule({
     }
   },
 })
-
-function versionOf({ cells }: TableRow): string {
-  return cells[0]?.text.replace(/\s/g, '') ?? ''
-}
 
 /** The rows of the standard table, without its header. */
 const standardRows = standardSections['supported-versions'].body.filter((line) => line.startsWith('|')).slice(2)
