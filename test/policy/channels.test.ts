@@ -38,6 +38,7 @@ const reporting: readonly Case[] = [
   ['Write to [us](sec@octo.dev).', 'email private report sec@octo.dev'],
   // Said to be private; whether the forge has it is for a rule
   ['Please open a private issue.', 'issues private report'],
+  ['**Vulnerabilities**: Open confidential issue on GitHub', 'issues private report'],
   ['Open an issue on GitHub and mark it as confidential.', 'issues private report'],
   ['Report it privately to the owner, in GitHub private issues.', 'issues private report'],
   [

@@ -46,7 +46,8 @@ function isPlace(spoken: Spoken, at: Span): boolean {
 /** "Submit the issue to the response team" and "steps to create the issue" open no issue in a tracker. */
 function opensPublicIssue(spoken: Spoken, at: Span): boolean {
   const words = textAt(spoken, at)
-  if (!says(spoken, 'tracker', words)) return says(spoken, 'openIssues', words)
+  const namesTracker = says(spoken, 'tracker', words) || says(spoken, 'privatePlace', words)
+  if (!namesTracker) return says(spoken, 'openIssues', words)
   if (says(spoken, 'thatIssue', words) && !says(spoken, 'publicTracker', words)) return false
   if (says(spoken, 'securityIssue', words) && !says(spoken, 'publicHost', words)) return false
   if (says(spoken, 'advisoryWord', words)) return false
