@@ -62,7 +62,12 @@ await Promise.all(['dist/server.cjs', 'dist/cli.cjs'].map((file) => chmod(file, 
 async function copyRulePages() {
   const to = 'dist/security-policy-rules'
   await rm(to, { recursive: true, force: true })
+  await copyPages('server/src/rules', to)
+  await copyPages('server/src/security-txt/rules', `${to}/securitytxt`)
+}
+
+async function copyPages(from, to) {
   await mkdir(to, { recursive: true })
-  const names = (await readdir('server/src/rules')).filter((name) => /^[a-z\d-]+\.md$/.test(name))
-  await Promise.all(names.map((name) => copyFile(`server/src/rules/${name}`, `${to}/${name}`)))
+  const names = (await readdir(from)).filter((name) => /^[a-z\d_-]+\.md$/.test(name))
+  await Promise.all(names.map((name) => copyFile(`${from}/${name}`, `${to}/${name}`)))
 }

@@ -3,22 +3,27 @@ import type { DocumentedRule } from './read-rules.ts'
 
 /** The text of `server/src/rules/index.ts`. */
 export function ruleIndex(rules: readonly DocumentedRule[]): string {
-  const names = rules.map(({ rule }) => [rule.id, camelCase(rule.id)] as const)
+  const names = rules.map(({ rule, path }) => [camelCase(rule.id), `${fromIndex(path)}.ts`] as const)
   return [
     '// Written by `npm run generate`.',
-    ...names.map(([id, name]) => `import ${name} from './${id}.ts'`),
+    ...names.map(([name, path]) => `import ${name} from '${path}'`),
     "import type { Rule } from './rule.ts'",
     '',
     '/** Every rule, in alphabetical order. */',
     'export const rules: readonly Rule[] = [',
-    ...names.map(([, name]) => `  ${name},`),
+    ...names.map(([name]) => `  ${name},`),
     ']',
     '',
   ].join('\n')
 }
 
+/** A path from the root of the repository as the index must write it. */
+function fromIndex(path: string): string {
+  return path.replace(/^server\/src\/(?:rules\/)?/, (folder) => (folder.endsWith('/rules/') ? './' : '../'))
+}
+
 function camelCase(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  return id.replace(/[-_/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 const tableStart = '<!-- rules: written by npm run generate -->'
@@ -29,9 +34,9 @@ export function withRuleTable(readme: string, rules: readonly DocumentedRule[]):
   const start = readme.indexOf(tableStart)
   const end = readme.indexOf(tableEnd)
   if (start < 0 || end < start) throw new Error(`README.md needs the lines "${tableStart}" and "${tableEnd}"`)
-  const rows = rules.map(({ rule, page }) => {
+  const rows = rules.map(({ rule, page, path }) => {
     const fix = page.wrong.some(({ fixed }) => fixed.length > 0) ? 'yes' : ''
-    return `| [\`${rule.id}\`](server/src/rules/${rule.id}.md) | ${rule.severity} | ${fix} | ${rule.summary.replaceAll('|', '\\|')} |`
+    return `| [\`${rule.id}\`](${path}.md) | ${rule.severity} | ${fix} | ${rule.summary.replaceAll('|', '\\|')} |`
   })
   const table = ['| rule | severity | fix | finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
   return `${readme.slice(0, start)}${tableStart}\n\n${table}\n\n${readme.slice(end)}`

@@ -10,19 +10,19 @@ export interface Attribute {
 
 /** A fenced block of a page. */
 export interface Example {
-  /** The policy, with a line break at its end. */
+  /** The document, with a line break at its end and without a byte order mark, unless attributes say otherwise. */
   readonly text: string
   /** Line of the page where the block begins, from 1. */
   readonly line: number
   readonly attributes: readonly Attribute[]
 }
 
-/** A policy with a mistake, and what its fixes make of it. */
+/** A document with a mistake, and what its fixes make of it. */
 export interface WrongExample extends Example {
   readonly fixed: readonly Example[]
 }
 
-/** What `server/src/rules/<id>.md` holds; the form is described in `server/src/rules/README.md`. */
+/** What the page of a rule holds; the form is described in `server/src/rules/README.md`. */
 export interface RulePage {
   readonly id: string
   /** The paragraphs that say why it matters, as plain text. */
@@ -40,12 +40,18 @@ interface Part {
   readonly content: RootContent[]
 }
 
-/** Reads a page. Throws with the line of the page when it does not have the form that the README describes. */
-export function readRulePage(source: string): RulePage {
+/**
+ * Reads a page. Throws with the line of the page when it does not have the form that the README describes.
+ *
+ * @param language of the examples
+ */
+export function readRulePage(source: string, language: string): RulePage {
   const tree: Root = remark().parse(source)
   const [title, ...rest] = tree.children
   if (title?.type !== 'heading' || title.depth !== 1) throw new Error('line 1: the page must begin with "# <rule id>"')
 
+  const examplesOf = ({ content }: Part) =>
+    content.filter((node) => node.type === 'code').map((node) => readExample(node, source, language))
   const why: string[] = []
   const parts: Part[] = []
   for (const node of rest) {
@@ -56,8 +62,8 @@ export function readRulePage(source: string): RulePage {
   return {
     id: toString(title),
     why,
-    wrong: readWrong(parts, source),
-    right: parts.filter(({ name }) => name === 'Right').flatMap((part) => examplesOf(part, source)),
+    wrong: readWrong(parts, examplesOf),
+    right: parts.filter(({ name }) => name === 'Right').flatMap(examplesOf),
     sources: parts.filter(({ name }) => name === 'Sources').flatMap(({ content }) => content.flatMap(readSources)),
   }
 }
@@ -71,15 +77,15 @@ function partName(heading: Heading): Part['name'] {
 }
 
 /** The blocks under each `## Wrong`, with those under the `## Fixed` after it. */
-function readWrong(parts: readonly Part[], source: string): readonly WrongExample[] {
+function readWrong(parts: readonly Part[], examplesOf: (part: Part) => readonly Example[]): readonly WrongExample[] {
   let group: (WrongExample & { readonly fixed: Example[] })[] = []
   return parts.flatMap((part) => {
     if (part.name === 'Wrong') {
-      group = examplesOf(part, source).map((example) => ({ ...example, fixed: [] }))
+      group = examplesOf(part).map((example) => ({ ...example, fixed: [] }))
       return group
     }
     if (part.name === 'Fixed') {
-      examplesOf(part, source).forEach((fixed, index) => {
+      examplesOf(part).forEach((fixed, index) => {
         const of = fixed.attributes.find(({ name }) => name === 'of')?.value
         const wrong = group[Number(of ?? index + 1) - 1]
         if (wrong === undefined)
@@ -91,20 +97,25 @@ function readWrong(parts: readonly Part[], source: string): readonly WrongExampl
   })
 }
 
-function examplesOf({ content }: Part, source: string): readonly Example[] {
-  return content.filter((node) => node.type === 'code').map((node) => readExample(node, source))
-}
-
-function readExample(node: Code, source: string): Example {
+function readExample(node: Code, source: string, language: string): Example {
   const line = lineOf(node)
-  if (node.lang !== 'markdown') throw new Error(`line ${line}: the language of an example is "markdown"`)
+  if (node.lang !== language) throw new Error(`line ${line}: the language of an example is "${language}"`)
   // The parser resolves escapes in the info string, so it is read from the source.
   const [opening] = source.slice(node.position?.start.offset).split('\n', 1)
-  const info = opening!.replace(/^[`~]+\s*markdown/, '')
-  return { text: node.value === '' ? '' : `${node.value}\n`, line, attributes: readAttributes(info, line) }
+  const info = opening!.replace(/^[`~]+\s*/, '').slice(language.length)
+  const attributes = readAttributes(info, line)
+  return { text: textOf(node, attributes), line, attributes }
 }
 
-const attributePattern = /\s*(\w+)=(?:"((?:[^"\\]|\\.)*)"|(\d+))/y
+/** A fence cannot show how a text begins and ends. */
+function textOf({ value }: Code, attributes: readonly Attribute[]): string {
+  const says = (name: string, part: string) =>
+    attributes.some((attribute) => attribute.name === name && attribute.value === part)
+  const text = value === '' || says('without', 'final line break') ? value : `${value}\n`
+  return says('with', 'byte order mark') ? `\uFEFF${text}` : text
+}
+
+const attributePattern = /\s*([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|(\d+))/y
 
 function readAttributes(info: string, line: number): readonly Attribute[] {
   const attributes: Attribute[] = []
@@ -121,7 +132,10 @@ function readAttributes(info: string, line: number): readonly Attribute[] {
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
+  return text.replace(/\\(?:u([\da-fA-F]{4})|(.))/g, (_, code: string | undefined, character: string) => {
+    if (code !== undefined) return String.fromCharCode(parseInt(code, 16))
+    return character === 'n' ? '\n' : character
+  })
 }
 
 function readSources(node: Nodes): { name: string; url: string }[] {

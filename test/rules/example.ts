@@ -2,8 +2,9 @@ import type { Example } from '../../scripts/rule-page.ts'
 import { safeEdits } from '../../server/src/lint/edits.ts'
 import { applyEdits } from '../support/apply-edits.ts'
 import type { Finding } from '../../server/src/lint/finding.ts'
-import { lint } from '../../server/src/lint/lint.ts'
-import { readPolicy } from '../../server/src/policy/read.ts'
+import type { Kind } from '../../server/src/kinds/kind.ts'
+import { policyKind } from '../../server/src/kinds/policy.ts'
+import { securityTxtKind } from '../../server/src/kinds/security-txt.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import type { Project, Sibling } from '../../server/src/project/project.ts'
 import { remoteFromUrl } from '../../server/src/project/remotes.ts'
@@ -24,9 +25,9 @@ const surroundings = [
   'today',
 ]
 const known = {
-  wrong: ['at', 'line', ...surroundings],
-  fixed: ['fix', 'of'],
-  right: surroundings,
+  wrong: ['at', 'line', 'with', 'without', ...surroundings],
+  fixed: ['fix', 'of', 'without'],
+  right: ['with', 'without', ...surroundings],
 }
 
 /** The day on which examples are checked that name none. */
@@ -72,14 +73,20 @@ function findMark({ text, line: pageLine }: Example, marked: string, line: numbe
   return { start, end: start + marked.length }
 }
 
+/** The kind of document that is shown on the page of a rule. */
+export function kindOfExamples({ per }: Rule): Kind {
+  return per === 'security-txt' ? securityTxtKind : policyKind
+}
+
 /** The project that the attributes of an example describe. */
-export function projectOf(example: Example): Project {
+export function projectOf(example: Example, kind = policyKind): Project {
   const remotes = attributes(example, 'remote').map((url, index) => {
     const remote = remoteFromUrl(index === 0 ? 'origin' : 'upstream', url)
     if (remote === null) throw new Error(`line ${example.line}: "${url}" names no repository`)
     return remote
   })
-  const policyPath = attribute(example, 'policy') ?? 'SECURITY.md'
+  const policyPath =
+    attribute(example, 'policy') ?? (kind === securityTxtKind ? '.well-known/security.txt' : 'SECURITY.md')
   const sibling = (name: string, path: string): Sibling | null => {
     const text = attribute(example, name)
     return text === undefined ? null : { path, text }
@@ -119,17 +126,23 @@ export function findingsIn(
   project: Project,
   rules: readonly Rule[],
   today = someDay,
+  kind = policyKind,
 ): readonly Finding[] {
   const onRuleError = (_: Rule, error: unknown): void => {
     throw error
   }
   const asked = rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'] as const)
-  return lint({ policy: readPolicy(text), project, rules, settings: { rules: new Map(asked) }, today, onRuleError })
+  return kind.read(text).find({ project, rules, settings: { rules: new Map(asked) }, today, onRuleError })
 }
 
 /** What the rules find in an example, on its day. */
-export function findingsOf(example: Example, rules: readonly Rule[], text = example.text): readonly Finding[] {
-  return findingsIn(text, projectOf(example), rules, attribute(example, 'today') ?? someDay)
+export function findingsOf(
+  example: Example,
+  rules: readonly Rule[],
+  kind: Kind,
+  text = example.text,
+): readonly Finding[] {
+  return findingsIn(text, projectOf(example, kind), rules, attribute(example, 'today') ?? someDay, kind)
 }
 
 /** The text after a fix; tab stops hold their default text. */
@@ -139,6 +152,12 @@ export function withFix(text: string, fix: Fix): string {
 }
 
 /** The text after all safe fixes were applied once. */
-export function fixAll(text: string, project: Project, rules: readonly Rule[], today = someDay): string {
-  return applyEdits(text, safeEdits(findingsIn(text, project, rules, today)))
+export function fixAll(
+  text: string,
+  project: Project,
+  rules: readonly Rule[],
+  today = someDay,
+  kind = policyKind,
+): string {
+  return applyEdits(text, safeEdits(findingsIn(text, project, rules, today, kind)))
 }

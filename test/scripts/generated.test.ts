@@ -2,14 +2,19 @@ import assert from 'node:assert/strict'
 import { ruleIndex, settingsOf, withRuleTable } from '../../scripts/generated.ts'
 import type { DocumentedRule } from '../../scripts/read-rules.ts'
 
-function rule(id: string, fixed: boolean): DocumentedRule {
+function rule(id: string, fixed: boolean, path = `server/src/rules/${id}`): DocumentedRule {
   const example = { text: 'x\n', line: 1, attributes: [] }
   return {
     rule: { id, severity: 'warning', summary: `Finds ${id}.`, sources: [], per: 'policy', check: () => [] },
     page: { id, why: [], wrong: [{ ...example, fixed: fixed ? [example] : [] }], right: [example], sources: [] },
+    path,
   }
 }
-const rules = [rule('empty-heading', true), rule('md5-hash', false)]
+const rules = [
+  rule('empty-heading', true),
+  rule('md5-hash', false),
+  rule('some/no_x', false, 'server/src/some/rules/no_x'),
+]
 
 describe('what is generated from the rules', () => {
   it('has an index that imports each rule', () => {
@@ -18,12 +23,14 @@ describe('what is generated from the rules', () => {
       `// Written by \`npm run generate\`.
 import emptyHeading from './empty-heading.ts'
 import md5Hash from './md5-hash.ts'
+import someNoX from '../some/rules/no_x.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
   emptyHeading,
   md5Hash,
+  someNoX,
 ]
 `,
     )
@@ -44,6 +51,7 @@ ${start}
 | --- | --- | --- | --- |
 | [\`empty-heading\`](server/src/rules/empty-heading.md) | warning | yes | Finds empty-heading. |
 | [\`md5-hash\`](server/src/rules/md5-hash.md) | warning |  | Finds md5-hash. |
+| [\`some/no_x\`](server/src/some/rules/no_x.md) | warning |  | Finds some/no_x. |
 
 ${end}
 
@@ -66,7 +74,7 @@ ${end}
       },
     }
     const made = settingsOf(JSON.stringify(old), rules)
-    const levels = ['off', 'information', 'warning', 'error']
+    const levels = ['off', 'error', 'warning', 'information', 'hint']
     assert.deepEqual(JSON.parse(made), {
       name: 'x',
       contributes: {
@@ -81,6 +89,7 @@ ${end}
               properties: {
                 'empty-heading': { enum: levels, default: 'warning', markdownDescription: 'Finds empty-heading.' },
                 'md5-hash': { enum: levels, default: 'warning', markdownDescription: 'Finds md5-hash.' },
+                'some/no_x': { enum: levels, default: 'warning', markdownDescription: 'Finds some/no_x.' },
               },
             },
           },

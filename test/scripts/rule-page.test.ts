@@ -47,7 +47,7 @@ b
 
 describe('readRulePage', () => {
   it('reads the parts of a page', () => {
-    assert.deepEqual(readRulePage(page), {
+    assert.deepEqual(readRulePage(page, 'markdown'), {
       id: 'some-rule',
       why: ['It matters because of a standard and code.', 'It matters twice.'],
       wrong: [
@@ -86,7 +86,18 @@ describe('readRulePage', () => {
     ['another language', '# a\n\n## Wrong\n\n```md\n```\n', /line 5: the language/],
     ['a broken attribute', '# a\n\n## Wrong\n\n```markdown at=x\n```\n', /line 5: cannot read the attributes "at=x"/],
   ]
+  it('reads examples of another language, and how they begin and end', () => {
+    const parts = ['with="byte order mark"', 'without="final line break" at="\\uFEFF"', '']
+    const blocks = parts.map((info) => `\`\`\`security.txt ${info}\nx\n\`\`\`\n`)
+    const { right } = readRulePage(`# a\n\n## Right\n\n${blocks.join('\n')}`, 'security.txt')
+    assert.deepEqual(
+      right.map(({ text }) => text),
+      ['\uFEFFx\n', 'x', 'x\n'],
+    )
+    assert.equal(right[1]!.attributes[1]!.value, '\uFEFF')
+  })
+
   for (const [name, source, message] of mistakes) {
-    it(`refuses ${name}`, () => assert.throws(() => readRulePage(source), message))
+    it(`refuses ${name}`, () => assert.throws(() => readRulePage(source, 'markdown'), message))
   }
 })

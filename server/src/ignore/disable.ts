@@ -25,7 +25,8 @@ export function policyDisableInFile(policy: Policy, rule: string): Edit {
   return { start: at, end: at, text: writeIgnoreComment('disable-file', rule) + lineEndingOf(policy.text).repeat(2) }
 }
 
-function addRule({ rules, wordSpan }: IgnoreComment, rule: string): Edit {
+/** Adds a rule to those that a comment names. */
+export function addRule({ rules, wordSpan }: IgnoreComment, rule: string): Edit {
   const at = (rules.at(-1)?.span ?? wordSpan).end
   return { start: at, end: at, text: ` ${rule}` }
 }

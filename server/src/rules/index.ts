@@ -1,4 +1,6 @@
 // Written by `npm run generate`.
+import ackTooSlow from './ack-too-slow.ts'
+import ambiguousDate from './ambiguous-date.ts'
 import bountyPaused from './bounty-paused.ts'
 import brokenAnchor from './broken-anchor.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
@@ -7,7 +9,10 @@ import channelHeadingMismatch from './channel-heading-mismatch.ts'
 import channelNameMismatch from './channel-name-mismatch.ts'
 import contactWithoutAddress from './contact-without-address.ts'
 import contradictoryTimeframe from './contradictory-timeframe.ts'
+import demandsIdentity from './demands-identity.ts'
+import disclosureWindowRange from './disclosure-window-range.ts'
 import duplicateSection from './duplicate-section.ts'
+import emailObfuscated from './email-obfuscated.ts'
 import emphasisAsHeading from './emphasis-as-heading.ts'
 import emptyHeading from './empty-heading.ts'
 import emptyLink from './empty-link.ts'
@@ -17,23 +22,45 @@ import githubDefaultText from './github-default-text.ts'
 import githubDefaultVersions from './github-default-versions.ts'
 import githubDocsMoved from './github-docs-moved.ts'
 import githubDocsUnknown from './github-docs-unknown.ts'
+import gitlabNotConfidential from './gitlab-not-confidential.ts'
 import headingIncrement from './heading-increment.ts'
+import hollowSafeHarbor from './hollow-safe-harbor.ts'
 import httpLink from './http-link.ts'
+import invalidDate from './invalid-date.ts'
 import inviteMismatch from './invite-mismatch.ts'
+import legalThreat from './legal-threat.ts'
 import linkTextUrlMismatch from './link-text-url-mismatch.ts'
 import mailtoEmpty from './mailto-empty.ts'
 import mailtoMismatch from './mailto-mismatch.ts'
 import mergeConflictMarker from './merge-conflict-marker.ts'
 import missingAckTime from './missing-ack-time.ts'
+import missingAdvisoryChannel from './missing-advisory-channel.ts'
+import missingAnonymous from './missing-anonymous.ts'
+import missingAuthorization from './missing-authorization.ts'
+import missingBountyStatement from './missing-bounty-statement.ts'
+import missingCredit from './missing-credit.ts'
+import missingCveStatement from './missing-cve-statement.ts'
 import missingDisclosureTimeline from './missing-disclosure-timeline.ts'
+import missingLanguages from './missing-languages.ts'
 import missingOutOfScope from './missing-out-of-scope.ts'
+import missingPolicyDate from './missing-policy-date.ts'
 import missingReportContents from './missing-report-contents.ts'
 import missingSafeHarbor from './missing-safe-harbor.ts'
+import missingScope from './missing-scope.ts'
+import missingSecurityModel from './missing-security-model.ts'
+import missingSupportEnd from './missing-support-end.ts'
 import missingSupportedVersions from './missing-supported-versions.ts'
+import missingTestRules from './missing-test-rules.ts'
+import missingThirdPartyAction from './missing-third-party-action.ts'
+import missingUpdateCadence from './missing-update-cadence.ts'
 import nameSpelling from './name-spelling.ts'
+import noFallbackContact from './no-fallback-contact.ts'
 import noPrivateChannel from './no-private-channel.ts'
+import noPublicIssueNotice from './no-public-issue-notice.ts'
 import noReportingChannel from './no-reporting-channel.ts'
+import nonexistentChannel from './nonexistent-channel.ts'
 import openEndedGag from './open-ended-gag.ts'
+import partialSafeHarbor from './partial-safe-harbor.ts'
 import pgpFingerprintMalformed from './pgp-fingerprint-malformed.ts'
 import pgpPrivateKey from './pgp-private-key.ts'
 import pgpShortId from './pgp-short-id.ts'
@@ -43,19 +70,54 @@ import policyEmpty from './policy-empty.ts'
 import publicChannelNoWarning from './public-channel-no-warning.ts'
 import pvrLinkForm from './pvr-link-form.ts'
 import pvrNoLink from './pvr-no-link.ts'
+import readmeNoLink from './readme-no-link.ts'
 import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
+import responsibleDisclosureTerm from './responsible-disclosure-term.ts'
 import retiredLink from './retired-link.ts'
 import scorecardScore from './scorecard-score.ts'
+import securitytxtBomInFile from '../security-txt/rules/bom_in_file.ts'
+import securitytxtDataAfterSig from '../security-txt/rules/data_after_sig.ts'
+import securitytxtEmptyValue from '../security-txt/rules/empty_value.ts'
+import securitytxtExampleDomain from '../security-txt/rules/example_domain.ts'
+import securitytxtExpired from '../security-txt/rules/expired.ts'
+import securitytxtInvalidBugBounty from '../security-txt/rules/invalid_bug_bounty.ts'
+import securitytxtInvalidExpiry from '../security-txt/rules/invalid_expiry.ts'
+import securitytxtInvalidLang from '../security-txt/rules/invalid_lang.ts'
+import securitytxtInvalidLine from '../security-txt/rules/invalid_line.ts'
+import securitytxtKeyInEncryption from '../security-txt/rules/key_in_encryption.ts'
+import securitytxtLocation from '../security-txt/rules/location.ts'
+import securitytxtLongExpiry from '../security-txt/rules/long_expiry.ts'
+import securitytxtMultiBugBounty from '../security-txt/rules/multi_bug_bounty.ts'
+import securitytxtMultiExpire from '../security-txt/rules/multi_expire.ts'
+import securitytxtMultiLang from '../security-txt/rules/multi_lang.ts'
+import securitytxtNoCanonical from '../security-txt/rules/no_canonical.ts'
+import securitytxtNoContact from '../security-txt/rules/no_contact.ts'
+import securitytxtNoCsafFile from '../security-txt/rules/no_csaf_file.ts'
+import securitytxtNoEncryption from '../security-txt/rules/no_encryption.ts'
+import securitytxtNoExpire from '../security-txt/rules/no_expire.ts'
+import securitytxtNoHttps from '../security-txt/rules/no_https.ts'
+import securitytxtNoLineSeparators from '../security-txt/rules/no_line_separators.ts'
+import securitytxtNoSpace from '../security-txt/rules/no_space.ts'
+import securitytxtNoUri from '../security-txt/rules/no_uri.ts'
+import securitytxtNotSigned from '../security-txt/rules/not_signed.ts'
+import securitytxtPolicyNotThisRepo from '../security-txt/rules/policy_not_this_repo.ts'
+import securitytxtPrecWs from '../security-txt/rules/prec_ws.ts'
+import securitytxtSignedFormatIssue from '../security-txt/rules/signed_format_issue.ts'
+import securitytxtUnknownField from '../security-txt/rules/unknown_field.ts'
 import templateKeyword from './template-keyword.ts'
+import timeframeOrder from './timeframe-order.ts'
 import undefinedReference from './undefined-reference.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
+import webFormOnly from './web-form-only.ts'
 import wrongWord from './wrong-word.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  ackTooSlow,
+  ambiguousDate,
   bountyPaused,
   brokenAnchor,
   brokenRelativeLink,
@@ -64,7 +126,10 @@ export const rules: readonly Rule[] = [
   channelNameMismatch,
   contactWithoutAddress,
   contradictoryTimeframe,
+  demandsIdentity,
+  disclosureWindowRange,
   duplicateSection,
+  emailObfuscated,
   emphasisAsHeading,
   emptyHeading,
   emptyLink,
@@ -74,23 +139,45 @@ export const rules: readonly Rule[] = [
   githubDefaultVersions,
   githubDocsMoved,
   githubDocsUnknown,
+  gitlabNotConfidential,
   headingIncrement,
+  hollowSafeHarbor,
   httpLink,
+  invalidDate,
   inviteMismatch,
+  legalThreat,
   linkTextUrlMismatch,
   mailtoEmpty,
   mailtoMismatch,
   mergeConflictMarker,
   missingAckTime,
+  missingAdvisoryChannel,
+  missingAnonymous,
+  missingAuthorization,
+  missingBountyStatement,
+  missingCredit,
+  missingCveStatement,
   missingDisclosureTimeline,
+  missingLanguages,
   missingOutOfScope,
+  missingPolicyDate,
   missingReportContents,
   missingSafeHarbor,
+  missingScope,
+  missingSecurityModel,
+  missingSupportEnd,
   missingSupportedVersions,
+  missingTestRules,
+  missingThirdPartyAction,
+  missingUpdateCadence,
   nameSpelling,
+  noFallbackContact,
   noPrivateChannel,
+  noPublicIssueNotice,
   noReportingChannel,
+  nonexistentChannel,
   openEndedGag,
+  partialSafeHarbor,
   pgpFingerprintMalformed,
   pgpPrivateKey,
   pgpShortId,
@@ -100,13 +187,46 @@ export const rules: readonly Rule[] = [
   publicChannelNoWarning,
   pvrLinkForm,
   pvrNoLink,
+  readmeNoLink,
   repoUrlMismatch,
   reportInPublic,
+  responsibleDisclosureTerm,
   retiredLink,
   scorecardScore,
+  securitytxtBomInFile,
+  securitytxtDataAfterSig,
+  securitytxtEmptyValue,
+  securitytxtExampleDomain,
+  securitytxtExpired,
+  securitytxtInvalidBugBounty,
+  securitytxtInvalidExpiry,
+  securitytxtInvalidLang,
+  securitytxtInvalidLine,
+  securitytxtKeyInEncryption,
+  securitytxtLocation,
+  securitytxtLongExpiry,
+  securitytxtMultiBugBounty,
+  securitytxtMultiExpire,
+  securitytxtMultiLang,
+  securitytxtNoCanonical,
+  securitytxtNoContact,
+  securitytxtNoCsafFile,
+  securitytxtNoEncryption,
+  securitytxtNoExpire,
+  securitytxtNoHttps,
+  securitytxtNoLineSeparators,
+  securitytxtNoSpace,
+  securitytxtNoUri,
+  securitytxtNotSigned,
+  securitytxtPolicyNotThisRepo,
+  securitytxtPrecWs,
+  securitytxtSignedFormatIssue,
+  securitytxtUnknownField,
   templateKeyword,
+  timeframeOrder,
   undefinedReference,
   unusedDisableComment,
   vagueTimeframe,
+  webFormOnly,
   wrongWord,
 ]

@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n'
+import { defineRule } from '../../rules/rule.ts'
+import { rfc } from '../../rules/sources.ts'
+import { deleteField } from '../edits.ts'
+import { repeated } from '../values.ts'
+
+export default defineRule({
+  id: 'securitytxt/multi_expire',
+  severity: 'error',
+  summary: 'The file says more than once until when it is valid.',
+  sources: [rfc(9116, '2.5.5')],
+  per: 'security-txt',
+  *check({ file }) {
+    const { first, others = [] } = repeated(file, 'Expires') ?? {}
+    for (const field of others) {
+      yield {
+        at: field.line,
+        message: l10n.t('Readers cannot tell which "Expires" counts: keep one, and delete the others.'),
+        fixes: [{ title: l10n.t('Delete this line'), edits: [deleteField(file, field)] }],
+        related: [{ at: first!.line, message: l10n.t('The first of them') }],
+      }
+    }
+  },
+})
