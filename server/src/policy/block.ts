@@ -9,6 +9,7 @@ import { cutSentences } from './sentences.ts'
 import { shiftReading } from './shift.ts'
 import type { Comment, Heading, Link, Passage, Sentence, Table, TableRow } from './structure.ts'
 import { markSentence } from './vocabulary/vocabulary.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 import { topicsOf, vocabularyOf } from './vocabulary/languages.ts'
 
 /** What one block says by itself. All spans count from the start of the block, and it is remembered with the block. */
@@ -57,6 +58,8 @@ class BlockReader {
   readonly #code: Span[] = []
   readonly #inlineCode: Span[] = []
   readonly #content: Span[] = []
+  /** Of the passage before: items and cells are often too short to tell their language. */
+  #vocabulary: Vocabulary | undefined
 
   constructor(source: string) {
     this.#source = source
@@ -176,7 +179,8 @@ class BlockReader {
   ): Passage {
     const prose = proseOf(node, this.#source)
     const links = this.#inline(node)
-    const written = vocabularyOf(prose.text)
+    const written = vocabularyOf(prose.text, this.#vocabulary)
+    this.#vocabulary = written
     const sentences: Sentence[] = cutSentences(prose.text, written).map(({ start, end }) => {
       const text = prose.text.slice(start, end)
       const span = prose.toSource(start, end)

@@ -10,6 +10,7 @@ const few = '(?:[\\p{L}\\p{N}-]+ ){0,5}?'
 export const spanish = defineVocabulary({
   language: 'es',
   spaced: true,
+  script: 'ñ¿¡',
   negation: 'before',
   commonWords: `el la los las un una unos unas y o de del al que en es por para con si se su sus lo le les nos este esta estos estas
     como más pero sin sobre entre cuando hasta desde usted ustedes tú nosotros favor no será son ser ha hay puede pueden debe

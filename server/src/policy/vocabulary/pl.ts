@@ -11,6 +11,7 @@ const few = '(?:[\\p{L}\\p{N}-]+ ){0,4}?'
 export const polish = defineVocabulary({
   language: 'pl',
   spaced: true,
+  script: 'łąęśćźżń',
   negation: 'before',
   commonWords: `i lub nie w we na do z ze jest są że się to ten ta te dla przez po od o u jeśli jeżeli oraz albo jak co gdy prosimy proszę
     być będzie będą może możesz nam nas nasz naszej swoje wersja wersje wersji podatność podatności bezpieczeństwa bezpieczeństwo

@@ -350,7 +350,7 @@ export const russian = defineVocabulary({
     formRequest: ['сообщ\\p{L}*'],
     alternative: ['или', 'либо', 'вместо'],
     policyDocument: ['безопасност\\p{L}*', 'уязвимост\\p{L}*', 'раскрыти\\p{L}*', 'политик\\p{L}*'],
-    deniedAfter: ['(?:не|нет)'],
+    deniedAfter: ['(?:\\p{L}+ ){0,3}?(?:не|нет)'],
     paysReporters: ['выплачива\\p{L}*', 'вознаграждаем'],
     pleaseInclude: ['^(?:пожалуйста, )?(?:укажите|включите|приложите)'],
     subjectLine: ['тем[аеу]'],

@@ -9,6 +9,7 @@ const few = '(?:[\\p{L}\\p{N}()`-]+ ){0,4}?'
 export const turkish = defineVocabulary({
   language: 'tr',
   spaced: true,
+  script: 'ğışİ',
   negation: 'around',
   commonWords: `ve veya bir bu şu için ile lütfen değil olarak da ne kadar güvenlik bizim biz siz size sonra önce en çok olan eğer ise mi
     açığı açık açıkları zafiyet zafiyeti bildirim bildirimi bildirin bildirmek bildiriniz sürüm sürümler sürümleri desteklenen

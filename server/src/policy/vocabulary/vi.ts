@@ -10,6 +10,7 @@ const few = '(?:[\\p{L}\\p{N}-]+ ){0,4}?'
 export const vietnamese = defineVocabulary({
   language: 'vi',
   spaced: true,
+  script: 'ơưđăạ-ỹ',
   negation: 'before',
   commonWords: `và hoặc không là của cho với trong các bạn chúng tôi này được hãy một khi đến những để về từ theo nếu vui lòng xin đã sẽ
     có thể tại qua trên bảo mật lỗ hổng báo cáo phiên bản hỗ trợ giờ ngày tuần làm việc công khai riêng tư phản hồi xác nhận
