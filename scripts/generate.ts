@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { configurationSchema } from '../server/src/config/schema.ts'
+import { profiles } from '../server/src/profiles/profiles.ts'
 import { ruleIndex, settingsOf, withRuleTable } from './generated.ts'
+import { sarifRule } from './generated-sarif.ts'
 import { readRule, ruleIds } from './read-rules.ts'
 import type { DocumentedRule } from './read-rules.ts'
 
@@ -15,13 +18,24 @@ function fail(what: string, error: unknown): null {
   return null
 }
 
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function pageText({ path }: DocumentedRule): string {
+  return readFileSync(new URL(`${path}.md`, root), 'utf8')
+}
+
 const read = ruleIds().map((id) => readRule(id).catch((error: unknown) => fail(id, error)))
 const rules = (await Promise.all(read)).filter((rule): rule is DocumentedRule => rule !== null)
 
+const names = { rules: rules.map(({ rule }) => rule), profiles }
 const outputs: Readonly<Record<string, (old: string) => string>> = {
   'server/src/rules/index.ts': () => ruleIndex(rules),
   'README.md': (old) => withRuleTable(old, rules),
-  'package.json': (old) => settingsOf(old, rules),
+  'package.json': (old) => settingsOf(old, names),
+  'schemas/security-policy.schema.json': () => json(configurationSchema(names)),
+  'server/src/reports/sarif-rules.json': () => json(rules.map((rule) => sarifRule(rule, pageText(rule)))),
 }
 
 for (const [path, make] of Object.entries(outputs)) {

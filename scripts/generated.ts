@@ -1,4 +1,5 @@
-import { ruleLevels } from '../server/src/rules/rule.ts'
+import { profileSchema, rulesSchema } from '../server/src/config/schema.ts'
+import type { Names } from '../server/src/config/schema.ts'
 import type { DocumentedRule } from './read-rules.ts'
 
 /** The text of `server/src/rules/index.ts`. */
@@ -47,22 +48,16 @@ interface Manifest {
   contributes?: { configuration?: { properties?: Record<string, object> } }
 }
 
-/** `package.json` with the setting `securityPolicy.rules` made from the rules; everything else stays as it is. */
-export function settingsOf(packageJson: string, rules: readonly DocumentedRule[]): string {
+/** `package.json` with the settings that name rules and profiles; everything else stays as it is. */
+export function settingsOf(packageJson: string, { rules, profiles }: Names): string {
   const manifest = JSON.parse(packageJson) as Manifest
   const settings = manifest.contributes?.configuration?.properties
   if (settings === undefined) throw new Error('package.json needs "contributes.configuration.properties"')
-  settings['securityPolicy.rules'] = {
-    ...settings['securityPolicy.rules'],
-    type: 'object',
-    default: {},
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      rules.map(({ rule }) => [
-        rule.id,
-        { enum: ruleLevels, default: rule.severity, markdownDescription: rule.summary },
-      ]),
-    ),
+  for (const [name, schema] of [
+    ['securityPolicy.profile', profileSchema(profiles)],
+    ['securityPolicy.rules', { ...rulesSchema(rules), default: {} }],
+  ] as const) {
+    settings[name] = { ...settings[name], ...schema }
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

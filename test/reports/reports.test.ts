@@ -11,7 +11,13 @@ function finding(rule: string, severity: Finding['severity'], start: number, mes
 }
 
 function file(path: string, text: string, findings: readonly Finding[]): CheckedFile {
-  return { path, document: TextDocument.create('', 'markdown', 0, text), scorecard: 9, findings }
+  return {
+    path,
+    uri: `file:///work/${path}`,
+    document: TextDocument.create('', 'markdown', 0, text),
+    scorecard: 9,
+    findings,
+  }
 }
 
 const fix = { title: 'Replace with b', edits: [] }
@@ -62,7 +68,7 @@ z.md
 
 describe('jsonReport', () => {
   it('has positions as in the Language Server Protocol', () => {
-    assert.deepEqual(JSON.parse(jsonReport(files.slice(0, 2), { color: true })), {
+    assert.deepEqual(JSON.parse(jsonReport(files.slice(0, 2))), {
       files: [
         {
           path: 'SECURITY.md',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { ruleIndex, settingsOf, withRuleTable } from '../../scripts/generated.ts'
+import { profileSchema, rulesSchema } from '../../server/src/config/schema.ts'
 import type { DocumentedRule } from '../../scripts/read-rules.ts'
 
 function rule(id: string, fixed: boolean, path = `server/src/rules/${id}`): DocumentedRule {
@@ -66,36 +67,23 @@ ${end}
     assert.throws(() => withRuleTable(`${end}\n${start}\n`, rules), /README.md needs the lines/)
   })
 
-  it('has a setting with a property for each rule', () => {
-    const old = {
-      name: 'x',
-      contributes: {
-        configuration: { properties: { a: {}, 'securityPolicy.rules': { order: 2, properties: { gone: {} } } } },
-      },
-    }
-    const made = settingsOf(JSON.stringify(old), rules)
-    const levels = ['off', 'error', 'warning', 'information', 'hint']
+  it('has settings that name each rule and each profile', () => {
+    const properties = { a: {}, 'securityPolicy.rules': { order: 2, properties: { gone: {} } } }
+    const profiles = { default: { name: 'Default', summary: 'All.' }, cisa: { name: 'CISA', summary: 'Agencies.' } }
+    const names = { rules: rules.map(({ rule }) => rule), profiles }
+    const made = settingsOf(JSON.stringify({ name: 'x', contributes: { configuration: { properties } } }), names)
     assert.deepEqual(JSON.parse(made), {
       name: 'x',
       contributes: {
         configuration: {
           properties: {
             a: {},
-            'securityPolicy.rules': {
-              order: 2,
-              type: 'object',
-              default: {},
-              additionalProperties: false,
-              properties: {
-                'empty-heading': { enum: levels, default: 'warning', markdownDescription: 'Finds empty-heading.' },
-                'md5-hash': { enum: levels, default: 'warning', markdownDescription: 'Finds md5-hash.' },
-                'some/no_x': { enum: levels, default: 'warning', markdownDescription: 'Finds some/no_x.' },
-              },
-            },
+            'securityPolicy.profile': profileSchema(profiles),
+            'securityPolicy.rules': { order: 2, ...rulesSchema(names.rules), default: {} },
           },
         },
       },
     })
-    assert.equal(settingsOf(made, rules), made)
+    assert.equal(settingsOf(made, names), made)
   })
 })

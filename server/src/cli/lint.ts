@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import manifest from '../../../package.json' with { type: 'json' }
 import { mistakesIn } from '../config/mistakes.ts'
 import type { FileSettings } from '../config/resolve.ts'
 import { rulesSchema } from '../config/schema.ts'
@@ -14,6 +15,7 @@ import { withOwnChannels } from '../project/own-channels.ts'
 import { noProject } from '../project/project.ts'
 import { jsonReport } from '../reports/json.ts'
 import { prettyReport } from '../reports/pretty.ts'
+import { sarifReport } from '../reports/sarif.ts'
 import type { CheckedFile } from '../reports/report.ts'
 import { rules } from '../rules/index.ts'
 import { isSerious } from '../rules/rule.ts'
@@ -25,7 +27,7 @@ import type { ExitCode } from './for-each-file.ts'
 import type { Source } from './read.ts'
 import type { Terminal } from './terminal.ts'
 
-export const lintReports = { pretty: prettyReport, json: jsonReport }
+export const lintReports = { pretty: prettyReport, json: jsonReport, sarif: sarifReport }
 
 export interface LintOptions {
   readonly format: keyof typeof lintReports
@@ -51,8 +53,11 @@ export async function lintFiles(args: readonly string[], options: LintOptions, t
     }),
   )
   for (const failure of failures) complain(terminal, failure)
-  terminal.write(lintReports[options.format](results, terminal))
-  if (!complete || failures.length > 0) return 2
+  const ended = complete && failures.length === 0
+  const folder = pathToFileURL(terminal.folder).href
+  const run = { color: terminal.color, version: manifest.version, folder, complete: ended }
+  terminal.write(await lintReports[options.format](results, run))
+  if (!ended) return 2
   return results.some(({ findings }) => findings.some(isSerious)) ? 1 : 0
 }
 
@@ -80,6 +85,7 @@ async function check(
   const project = withOwnChannels(found, settings.channels)
   return {
     path,
+    uri: file === null ? null : pathToFileURL(file).href,
     document: TextDocument.create('', 'markdown', 0, text),
     scorecard: scorecard(text, sizeInBytes).score,
     findings: lint({ policy, project, rules, settings, today: new Date().toISOString().slice(0, 10), onRuleError }),

@@ -1,7 +1,7 @@
-import type { Report } from './report.ts'
+import type { CheckedFile } from './report.ts'
 
 /** The findings for programs; positions are zero-based and in UTF-16, as in the Language Server Protocol. */
-export const jsonReport: Report = (files) => {
+export function jsonReport(files: readonly CheckedFile[]): string {
   const report = files.map(({ path, document, scorecard, findings }) => ({
     path,
     scorecard,

@@ -2,12 +2,12 @@ import picocolors from 'picocolors'
 import { severities } from '../rules/rule.ts'
 import type { Severity } from '../rules/rule.ts'
 import { printable } from './printable.ts'
-import type { CheckedFile, Report } from './report.ts'
+import type { CheckedFile, ReportOptions } from './report.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** The findings for people; lines and columns from 1. */
-export const prettyReport: Report = (files, { color }) => {
+export function prettyReport(files: readonly CheckedFile[], { color }: ReportOptions): string {
   const colors = picocolors.createColors(color)
   const withFindings = files.filter(({ findings }) => findings.length > 0)
   return [...withFindings.map((file) => fileReport(file, colors)), summary(files, colors)].join('\n')

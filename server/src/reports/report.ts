@@ -5,6 +5,8 @@ import type { Finding } from '../lint/finding.ts'
 export interface CheckedFile {
   /** As the user named it. */
   readonly path: string
+  /** Where it is; `null` for the standard input. */
+  readonly uri: string | null
   readonly document: TextDocument
   /** Of OpenSSF Scorecard, 0 to 10. */
   readonly scorecard: number
@@ -16,5 +18,15 @@ export interface ReportOptions {
   readonly color: boolean
 }
 
+/** What reports may need to know besides the findings. */
+export interface RunOptions extends ReportOptions {
+  /** The version of this program. */
+  readonly version: string
+  /** URI of the folder that the command runs in. */
+  readonly folder: string
+  /** False when something could not be read or checked. */
+  readonly complete: boolean
+}
+
 /** A format of the findings: text with a line break at its end. */
-export type Report = (files: readonly CheckedFile[], options: ReportOptions) => string
+export type Report = (files: readonly CheckedFile[], options: RunOptions) => string | Promise<string>

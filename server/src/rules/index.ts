@@ -9,6 +9,8 @@ import channelHeadingMismatch from './channel-heading-mismatch.ts'
 import channelNameMismatch from './channel-name-mismatch.ts'
 import contactWithoutAddress from './contact-without-address.ts'
 import contradictoryTimeframe from './contradictory-timeframe.ts'
+import currentVersionUnsupported from './current-version-unsupported.ts'
+import datePassed from './date-passed.ts'
 import demandsIdentity from './demands-identity.ts'
 import disclosureWindowRange from './disclosure-window-range.ts'
 import duplicateSection from './duplicate-section.ts'
@@ -18,6 +20,8 @@ import emptyHeading from './empty-heading.ts'
 import emptyLink from './empty-link.ts'
 import emptySection from './empty-section.ts'
 import exampleDomain from './example-domain.ts'
+import foreignContact from './foreign-contact.ts'
+import foreignTemplate from './foreign-template.ts'
 import githubDefaultText from './github-default-text.ts'
 import githubDefaultVersions from './github-default-versions.ts'
 import githubDocsMoved from './github-docs-moved.ts'
@@ -75,6 +79,7 @@ import repoUrlMismatch from './repo-url-mismatch.ts'
 import reportInPublic from './report-in-public.ts'
 import responsibleDisclosureTerm from './responsible-disclosure-term.ts'
 import retiredLink from './retired-link.ts'
+import reviewOverdue from './review-overdue.ts'
 import scorecardScore from './scorecard-score.ts'
 import securitytxtBomInFile from '../security-txt/rules/bom_in_file.ts'
 import securitytxtDataAfterSig from '../security-txt/rules/data_after_sig.ts'
@@ -110,6 +115,11 @@ import timeframeOrder from './timeframe-order.ts'
 import undefinedReference from './undefined-reference.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
+import versionAllUnsupported from './version-all-unsupported.ts'
+import versionRangeGap from './version-range-gap.ts'
+import versionRangeOverlap from './version-range-overlap.ts'
+import versionSpecInvalid from './version-spec-invalid.ts'
+import versionStatusUnclear from './version-status-unclear.ts'
 import webFormOnly from './web-form-only.ts'
 import wrongWord from './wrong-word.ts'
 import type { Rule } from './rule.ts'
@@ -126,6 +136,8 @@ export const rules: readonly Rule[] = [
   channelNameMismatch,
   contactWithoutAddress,
   contradictoryTimeframe,
+  currentVersionUnsupported,
+  datePassed,
   demandsIdentity,
   disclosureWindowRange,
   duplicateSection,
@@ -135,6 +147,8 @@ export const rules: readonly Rule[] = [
   emptyLink,
   emptySection,
   exampleDomain,
+  foreignContact,
+  foreignTemplate,
   githubDefaultText,
   githubDefaultVersions,
   githubDocsMoved,
@@ -192,6 +206,7 @@ export const rules: readonly Rule[] = [
   reportInPublic,
   responsibleDisclosureTerm,
   retiredLink,
+  reviewOverdue,
   scorecardScore,
   securitytxtBomInFile,
   securitytxtDataAfterSig,
@@ -227,6 +242,11 @@ export const rules: readonly Rule[] = [
   undefinedReference,
   unusedDisableComment,
   vagueTimeframe,
+  versionAllUnsupported,
+  versionRangeGap,
+  versionRangeOverlap,
+  versionSpecInvalid,
+  versionStatusUnclear,
   webFormOnly,
   wrongWord,
 ]
