@@ -43,6 +43,14 @@ describe('placeholders', () => {
     assert.deepEqual(forTime('<!-- TODO: say after how many days -->'), [true])
   })
 
+  it('know which time they stand for', () => {
+    const stages = (text: string) => readPolicy(text).placeholders.map(({ stage }) => stage)
+    assert.deepEqual(stages('We acknowledge your report within [number of days].'), ['acknowledge'])
+    assert.deepEqual(stages('You will get a reply within **<!-- TODO: $X days -->**'), ['acknowledge'])
+    assert.deepEqual(stages('We follow a <!-- TODO: $X day disclosure timeline -->.'), ['disclose'])
+    assert.deepEqual(stages('Write to [INSERT SECURITY EMAIL].'), [null])
+  })
+
   const isNone = [
     'Run `gpg --recv-keys "<fingerprint>"`.',
     'Run `curl https://github.com/OWNER/REPO` first.',

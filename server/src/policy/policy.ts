@@ -113,6 +113,8 @@ export interface Placeholder extends Fact {
   readonly where: 'text' | 'comment' | 'instruction' | 'example'
   /** True when it is, or asks for, a time: "[number of days]". */
   readonly forTime: boolean
+  /** Of a time: which one, as far as the words around it tell. */
+  readonly stage: Stage | null
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import { vocabularyOf } from '../vocabulary/languages.ts'
 import { exampleAddressesIn } from './example-addresses.ts'
 import { isGithubTemplate } from './github-template.ts'
+import { nearestStage, stageOfLabel } from './stage.ts'
 import { standIns } from './stand-ins.ts'
 import type { StandIn } from './stand-ins.ts'
 
@@ -27,12 +28,23 @@ function standInsIn(block: BlockReading): Placeholder[] {
   const found = withoutOverlaps(matches).filter(({ start }) => block.text[start] !== '[' || !brackets.has(start))
   return outside(found, repeatingUrls(block)).map((span) => {
     const text = block.text.slice(span.start, span.end)
-    return { span, text, where: 'text', forTime: isForTime(text), reason: `template text "${text}"` }
+    return { span, text, where: 'text', ...timeOf(block, span, text), reason: `template text "${text}"` }
   })
 }
 
-function isForTime(text: string): boolean {
-  return vocabularyOf(text).phrases.timeUnit.test(text)
+const noTime = { forTime: false, stage: null } as const
+
+/** What time it stands for: by its own words, else by those of the sentence that it stands in, or that it ends. */
+function timeOf(block: BlockReading, span: Span, text: string): Pick<Placeholder, 'forTime' | 'stage'> {
+  if (!vocabularyOf(text).phrases.timeUnit.test(text)) return noTime
+  const stage = stageOfLabel(text)
+  if (stage !== null) return { forTime: true, stage }
+  const passage = block.passages.findLast(({ prose }) => prose.toSource(0, 0).start <= span.start)
+  const sentence = passage?.sentences.findLast((one) => one.span.start <= span.start)
+  if (passage === undefined || sentence === undefined) return { forTime: true, stage: null }
+  const found = sentence.text.indexOf(text)
+  const at = found < 0 ? sentence.text.length : found
+  return { forTime: true, stage: nearestStage({ sentence, passage }, { start: at, end: at }, []) }
 }
 
 /** As far back as a stand-in is looked at in its surroundings. */
@@ -61,7 +73,7 @@ function examplesIn(block: BlockReading, told: readonly Placeholder[]): Placehol
   const others = told.map(({ span }) => span)
   return outside(exampleAddressesIn(block), others).map((span) => {
     const text = block.text.slice(span.start, span.end)
-    return { span, text, where: 'example', forTime: false, reason: `"${text}" is on a domain reserved for examples` }
+    return { span, text, where: 'example', ...noTime, reason: `"${text}" is on a domain reserved for examples` }
   })
 }
 
@@ -73,7 +85,7 @@ function instructionsIn({ passages }: BlockReading): Placeholder[] {
         span,
         text,
         where: 'instruction',
-        forTime: false,
+        ...noTime,
         reason: "an instruction of GitHub's template",
       })),
   )
@@ -83,14 +95,14 @@ function instructionsIn({ passages }: BlockReading): Placeholder[] {
 const note =
   /^\s*(?:todo|fixme|tbd)\b|\$(?:[A-Z]{3,}|X )|^\s*(?:please )?(?:replace|insert|fill in|customi[sz]e|specify|add|change) [^.]{0,60}\byour\b/i
 
-function notesIn({ comments }: BlockReading): Placeholder[] {
-  return comments
+function notesIn(block: BlockReading): Placeholder[] {
+  return block.comments
     .filter(({ text }) => note.test(text) || isGithubTemplate(text.trim()))
     .map(({ span, text }) => ({
       span,
       text: text.trim(),
       where: 'comment',
-      forTime: isForTime(text),
+      ...timeOf(block, span, text),
       reason: 'a template instruction in a comment',
     }))
 }

@@ -43,7 +43,8 @@ function isForPublicExposure(spoken: Spoken): boolean {
   return has(spoken, 'disclose') && says(spoken, 'grantsTime') && says(spoken, 'until')
 }
 
-function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[]): Stage | null {
+/** Which promise a time is nearest to in its sentence; `all` are the times that stand in it. */
+export function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[]): Stage | null {
   let best: Stage | null = null
   let distance = Infinity
   for (const stage of sentenceOrder) {
@@ -89,7 +90,8 @@ function isPromiseWord(spoken: Spoken, stage: Stage, at: Span): boolean {
   return !says(spoken, 'publiclyBefore', before)
 }
 
-function stageOfLabel(label: string): Stage | null {
+/** Which promise a label names: "Time to fix". */
+export function stageOfLabel(label: string): Stage | null {
   const { stages, phrases } = vocabularyOf(label)
   const stage = labelOrder.find((one) => stages[one].test(label)) ?? null
   return stage === 'acknowledge' && phrases.moreThanReceipt.test(label) ? 'triage' : stage
