@@ -26,9 +26,9 @@ export function intervalsOf(range: string): readonly VersionInterval[] {
 
 /** The version, if it is a release and nothing else; "2.1" is 2.1.0. */
 export function releaseOf(version: string): SemVer | null {
-  const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version)
-  if (numbers === null) return null
-  const [major = '0', minor = '0', patch = '0'] = numbers.slice(1).filter((number) => number !== undefined)
+  const numbers = /^v?(?<major>\d{1,9})(?:\.(?<minor>\d{1,9}))?(?:\.(?<patch>\d{1,9}))?$/i.exec(version)?.groups
+  if (numbers === undefined) return null
+  const { major = '0', minor = '0', patch = '0' } = numbers
   return new SemVer([major, minor, patch].map(Number).join('.'))
 }
 
