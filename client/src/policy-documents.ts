@@ -3,7 +3,7 @@ import type { DocumentFilter, DocumentSelector, TextDocument } from 'vscode'
 import type { TextDocumentFilter } from 'vscode-languageclient'
 import { hasPolicyName, policySelector } from './policy-selector.ts'
 
-/** Which documents are policies now, given those (by URI) that the user asked to check. */
+/** Which documents are checked now, given those (by URI) that the user asked to check. */
 export function currentSelector(asked: ReadonlySet<string>): TextDocumentFilter[] {
   const files: unknown = workspace.getConfiguration('securityPolicy').get('files')
   return policySelector({

@@ -16,21 +16,35 @@ export interface Places {
 }
 
 const names = ['security.md', 'security.markdown']
+/** Of the file for sites; the folder that a server gives out can have any name. */
+const siteFile = 'security.txt'
 /** Where GitHub and other forges look for a policy. */
 const standardPlaces = ['', '.github/', 'docs/'].flatMap((place) => names.map((name) => place + anyCase(name)))
 
 /** What a document must be like to be checked, in the protocol's terms. */
 export function policySelector({ folders, files, documents }: Places): TextDocumentFilter[] {
   const globs = [...standardPlaces, ...files]
-  const inFolders = folders.flatMap((baseUri) =>
-    globs.map((pattern) => ({ language: 'markdown', scheme: schemeOf(baseUri), pattern: { baseUri, pattern } })),
-  )
-  return [...inFolders, ...documents.map(({ scheme, fsPath }) => ({ language: 'markdown', scheme, pattern: fsPath }))]
+  const inFolders = folders.flatMap((baseUri) => {
+    const scheme = schemeOf(baseUri)
+    const policies = globs.map((pattern) => ({ language: 'markdown', scheme, pattern: { baseUri, pattern } }))
+    return [...policies, { scheme, pattern: { baseUri, pattern: `**/${siteFile}` } }]
+  })
+  return [...inFolders, ...documents.map(exactly)]
 }
 
-/** Whether a path ends in a name that a policy has. */
+function exactly({ scheme, fsPath }: Address): TextDocumentFilter {
+  return { ...(nameIn(fsPath) !== siteFile && { language: 'markdown' }), scheme, pattern: fsPath }
+}
+
+/** Whether a path ends in a name that tells what kind of document it is. */
 export function hasPolicyName(path: string): boolean {
-  return names.includes(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
+  const name = nameIn(path)
+  return name === siteFile || names.includes(name.toLowerCase())
+}
+
+/** The name at the end of a path; one of Windows has backslashes. */
+function nameIn(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }
 
 function schemeOf(uri: string): string {

@@ -21,6 +21,8 @@ describe('policySelector', () => {
     'SECURITY.markdown',
     '.github/SECURITY.md',
     'docs/security.md',
+    'security.txt',
+    'site/static/.well-known/security.txt',
   ]) {
     it(`selects ${path}`, () => assert.ok(selects(path)))
   }
@@ -32,6 +34,7 @@ describe('policySelector', () => {
     'src/SECURITY.md',
     'docs/old/SECURITY.md',
     'SECURITY.md/x.md',
+    'security.txt.bak',
   ]) {
     it(`leaves ${path} alone`, () => assert.ok(!selects(path)))
   }
@@ -54,11 +57,21 @@ describe('policySelector', () => {
       { language: 'markdown', scheme: 'untitled', pattern: 'Untitled-1' },
     ])
   })
+
+  it('knows security.txt by its name, in whatever language it is shown', () => {
+    for (const fsPath of ['/srv/security.txt', 'c:\\srv\\security.txt']) {
+      const documents = [{ scheme: 'file', fsPath }]
+      const [filter] = policySelector({ folders: [], files: [], documents })
+      assert.deepEqual(filter, { scheme: 'file', pattern: fsPath })
+    }
+  })
 })
 
 describe('hasPolicyName', () => {
   it('looks at the name alone, in any case', () => {
     assert.ok(hasPolicyName('/home/me/Security.Markdown'))
+    assert.ok(hasPolicyName('/srv/.well-known/security.txt'))
+    assert.ok(!hasPolicyName('/srv/Security.txt'))
     assert.ok(!hasPolicyName('/home/security.md/readme.md'))
     assert.ok(!hasPolicyName('Untitled-1'))
   })
