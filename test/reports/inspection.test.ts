@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { stripVTControlCharacters } from 'node:util'
 import { readPolicy } from '../../server/src/policy/read.ts'
+import { profileIds } from '../../server/src/profiles/profiles.ts'
+import { noProject } from '../../server/src/project/project.ts'
 import { jsonInspection } from '../../server/src/reports/inspection-json.ts'
 import { prettyInspection } from '../../server/src/reports/inspection-pretty.ts'
 import { inspectionOf } from '../../server/src/reports/inspection.ts'
@@ -16,11 +18,17 @@ Please email security@acme.dev. Do not open a public issue. We acknowledge your 
 We do not have a bug bounty program.
 `)
 const full = inspectionOf('SECURITY.md', policy, 10)
+const etsi = inspectionOf('SECURITY.md', policy, 10, noProject, ['etsi'])
 const empty = inspectionOf('empty.md', readPolicy(''), 0)
 
 describe('inspectionOf', () => {
   it('has the fields that other programs read', () => {
-    assert.deepEqual(full, {
+    const { profiles, ...said } = full
+    assert.deepEqual(
+      profiles.map(({ id }) => id),
+      profileIds,
+    )
+    assert.deepEqual(said, {
       path: 'SECURITY.md',
       language: 'en',
       delegatesTo: [],
@@ -42,6 +50,33 @@ describe('inspectionOf', () => {
     })
   })
 
+  it('says which demands of a profile are met, and where', () => {
+    const clause = (part: string): string => `ETSI EN 303 645, 5.2-1 ${part}`
+    assert.deepEqual(etsi.profiles, [
+      {
+        id: 'etsi',
+        name: 'ETSI EN 303 645',
+        demands: [
+          { element: 'contact', name: 'a way to report', clause: clause('a'), state: 'met', line: 5 },
+          {
+            element: 'acknowledgement-time',
+            name: 'when a report is acknowledged',
+            clause: clause('b'),
+            state: 'met',
+            line: 5,
+          },
+          {
+            element: 'update-cadence',
+            name: 'how often the reporter hears from you',
+            clause: clause('b'),
+            state: 'lacking',
+            line: null,
+          },
+        ],
+      },
+    ])
+  })
+
   it('comes as JSON', () => {
     assert.deepEqual(JSON.parse(jsonInspection([full, empty])), { files: [full, empty] })
   })
@@ -57,7 +92,23 @@ describe('prettyInspection', () => {
     )
     assert.match(report, /\n {2}Times {15}acknowledge: 72 hours on business days \("within 3 business days"\)\n/)
     assert.match(report, /\n {2}Bounty {14}no\n {2}Credit {14}not said\n/)
-    assert.match(report, /\n {2}Scorecard {11}10\/10\n\nempty\.md\n/)
+    assert.match(report, /\n {2}Scorecard {11}10\/10\n {2}Profiles {12}default {6}\d of \d met; not met: /)
+    assert.match(report, /\n\nempty\.md\n/)
+  })
+
+  it('has a line for each profile', () => {
+    const report = prettyInspection([full], { color: false })
+    assert.match(
+      report,
+      /\n {2}Profiles {12}default {6}\d of \d met; not met: report-contents, .*\n {22}osps-1 {7}2 of 2 met\n/,
+    )
+    assert.match(report, /\n {22}etsi {9}2 of 3 met; not met: update-cadence\n/)
+  })
+
+  it('has a line for each demand of the only profile', () => {
+    const report = prettyInspection([etsi], { color: false })
+    assert.match(report, /\n {2}ETSI EN 303 645 {5}met {6}a way to report {24}ETSI EN 303 645, 5\.2-1 a {2}line 5\n/)
+    assert.match(report, /\n {22}not met {2}how often the reporter hears from you {2}ETSI EN 303 645, 5\.2-1 b\n$/)
   })
 
   it('adds nothing but colours', () => {

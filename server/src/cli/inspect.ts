@@ -1,3 +1,5 @@
+import { profileIds } from '../profiles/profiles.ts'
+import type { ProfileId } from '../profiles/profiles.ts'
 import { readPolicy } from '../policy/read.ts'
 import { scorecard } from '../policy/scorecard.ts'
 import { jsonInspection } from '../reports/inspection-json.ts'
@@ -8,12 +10,15 @@ import { CommandConfiguration } from './configuration.ts'
 import type { ConfigOption } from './configuration.ts'
 import { forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
+import { projectAround } from './project.ts'
 import type { Terminal } from './terminal.ts'
 
 export const inspectionReports = { pretty: prettyInspection, json: jsonInspection }
 
 export interface InspectOptions {
   readonly format: keyof typeof inspectionReports
+  /** The only profile to hold the policies against. */
+  readonly profile?: ProfileId
   readonly config: ConfigOption
 }
 
@@ -23,14 +28,18 @@ export async function inspectFiles(
   options: InspectOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const chosen = options.profile === undefined ? profileIds : [options.profile]
   const context = {
     configuration: new CommandConfiguration(options.config, terminal),
     options: { rules: new Map<string, RuleLevel>() },
     terminal,
   }
-  const { results, complete } = await forEachFile(args, context, ({ path, text, sizeInBytes }) =>
-    inspectionOf(path, readPolicy(text), scorecard(text, sizeInBytes).score),
-  )
+  const { results, complete } = await forEachFile(args, context, async (source, settings) => {
+    const { path, text, sizeInBytes } = source
+    const policy = readPolicy(text)
+    const project = await projectAround(source, policy, settings)
+    return inspectionOf(path, policy, scorecard(text, sizeInBytes).score, project, chosen)
+  })
   terminal.write(inspectionReports[options.format](results, terminal))
   return complete ? 0 : 2
 }

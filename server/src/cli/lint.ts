@@ -9,10 +9,6 @@ import type { LintInput } from '../lint/lint.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
 import { readPolicy } from '../policy/read.ts'
 import { scorecard } from '../policy/scorecard.ts'
-import { loadProject } from '../project/load.ts'
-import { nodeFiles } from '../project/node-files.ts'
-import { withOwnChannels } from '../project/own-channels.ts'
-import { noProject } from '../project/project.ts'
 import { jsonReport } from '../reports/json.ts'
 import { prettyReport } from '../reports/pretty.ts'
 import { sarifReport } from '../reports/sarif.ts'
@@ -24,6 +20,7 @@ import { CommandConfiguration } from './configuration.ts'
 import type { ConfigOption } from './configuration.ts'
 import { complain, forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
+import { projectAround } from './project.ts'
 import type { Source } from './read.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -75,14 +72,13 @@ function levelsFrom(pairs: readonly string[], terminal: Terminal): ReadonlyMap<s
 }
 
 async function check(
-  { path, file, text, sizeInBytes }: Source,
+  source: Source,
   settings: FileSettings,
   onRuleError: NonNullable<LintInput['onRuleError']>,
 ): Promise<CheckedFile> {
+  const { path, file, text, sizeInBytes } = source
   const policy = readPolicy(text)
-  const links = policy.links.map(({ url }) => url)
-  const found = file === null ? noProject : await loadProject(nodeFiles, pathToFileURL(file).href, null, links)
-  const project = withOwnChannels(found, settings.channels)
+  const project = await projectAround(source, policy, settings)
   return {
     path,
     uri: file === null ? null : pathToFileURL(file).href,

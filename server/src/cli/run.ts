@@ -39,9 +39,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   program
     .command('inspect')
     .summary('print what security policies say')
-    .description('Print what security policies say: channels, times, versions, scope and so on.')
+    .description(
+      'Print what security policies say: channels, times, versions, scope and so on, and which demands of standards they meet.',
+    )
     .addArgument(filesArgument())
     .addOption(formatOption(inspectionReports))
+    .addOption(
+      new Option('--profile <profile>', 'what to hold the policies against')
+        .choices(profileIds)
+        .default(undefined, 'all'),
+    )
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (files: string[], options: InspectOptions) => {

@@ -57,9 +57,11 @@ function kept(find: (policy: Policy) => boolean): Judge {
   return (policy) => (find(policy) ? lacking : met(null))
 }
 
-/** Nothing can be asked of a safe harbor that is not there, or whose text is elsewhere. */
-const withoutPromise = ({ safeHarbor }: Policy): boolean =>
-  safeHarbor.level === 'none' || (safeHarbor.level === 'partial' && safeHarbor.lacks.length === 0)
+/** Nobody can tell what a safe harbor says whose text is elsewhere. */
+function isHarborElsewhere(policy: Policy): boolean {
+  const { level, lacks } = policy.safeHarbor
+  return level === 'none' ? termsElsewhere(policy) : level === 'partial' && lacks.length === 0
+}
 
 /** The repository of a site, or of what an organisation's repositories share, has no versions to choose from. */
 function isVersionless({ versionless }: Policy, { remotes }: Project): boolean {
@@ -205,22 +207,19 @@ export const elements = {
     name: 'research in good faith is authorized',
     rule: 'missing-authorization',
     sections: [],
-    judge: stated(
-      ({ safeHarbor }) => (safeHarbor.lacks.includes('authorized') ? null : safeHarbor.evidence[0]),
-      withoutPromise,
-    ),
+    judge: stated(authorization, isHarborElsewhere),
   },
   'full-safe-harbor': {
     name: 'a full safe harbor',
     rule: 'partial-safe-harbor',
     sections: [],
-    judge: stated(({ safeHarbor }) => (safeHarbor.level === 'full' ? safeHarbor.evidence[0] : null), withoutPromise),
+    judge: stated(({ safeHarbor }) => (safeHarbor.level === 'full' ? safeHarbor.evidence[0] : null), isHarborElsewhere),
   },
   'third-party-action': {
     name: 'legal action by third parties',
     rule: 'missing-third-party-action',
     sections: ['third-party-action'],
-    judge: statedBy('legalAction', ({ thirdPartyAction }) => thirdPartyAction, withoutPromise),
+    judge: statedBy('legalAction', ({ thirdPartyAction }) => thirdPartyAction, isHarborElsewhere),
   },
   bounty: {
     name: 'whether reports are paid',
@@ -258,6 +257,11 @@ export type ElementId = keyof typeof elements
 export function judge(id: ElementId, policy: Policy, project: Project): Judgement {
   const judgement = elements[id].judge(policy, project)
   return judgement.state === 'lacking' && !canMiss(policy) ? unknown : judgement
+}
+
+/** The promise of a safe harbor that says of research that it is authorised. */
+function authorization({ safeHarbor: { level, lacks, evidence } }: Policy): Fact | undefined {
+  return level === 'full' || (lacks.length > 0 && !lacks.includes('authorized')) ? evidence[0] : undefined
 }
 
 /** A link to the published advisories, unless reports are sent there. */

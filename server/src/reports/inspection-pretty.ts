@@ -36,7 +36,46 @@ function rowsOf(file: Inspection): readonly (readonly [string, string])[] {
     ['Encryption key', yes(file.encryptionKey)],
     ...list('Placeholders', file.placeholders, 'none'),
     ['Scorecard', `${file.scorecard}/10`],
+    ...profileRows(file.profiles),
   ]
+}
+
+type Profiles = Inspection['profiles']
+type State = Profiles[number]['demands'][number]['state']
+
+const states: Readonly<Record<State, string>> = { met: 'met', lacking: 'not met', unknown: 'not judged' }
+
+/** Several profiles get a line each; one is shown with all of its demands. */
+function profileRows(profiles: Profiles): readonly (readonly [string, string])[] {
+  const [profile, ...others] = profiles
+  if (profile === undefined || others.length > 0) return list('Profiles', columns(profiles.map(profileCells)))
+  const demands = profile.demands.map(({ state, name, clause, line }) => [
+    states[state],
+    name,
+    clause,
+    line === null ? '' : `line ${line}`,
+  ])
+  return list(profile.name, columns(demands))
+}
+
+function profileCells({ id, demands }: Profiles[number]): readonly string[] {
+  const those = (wanted: State): string => {
+    const names = demands.filter(({ state }) => state === wanted).map(({ element }) => element)
+    return names.length === 0 ? '' : `; ${states[wanted]}: ${names.join(', ')}`
+  }
+  const met = demands.filter(({ state }) => state === 'met').length
+  return [id, `${met} of ${demands.length} met${those('lacking')}${those('unknown')}`]
+}
+
+/** Lines whose cells stand below each other. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), [])
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function list(label: string, values: readonly string[], none = ''): readonly (readonly [string, string])[] {

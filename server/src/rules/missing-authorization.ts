@@ -11,9 +11,10 @@ export default defineRule({
   per: 'policy',
   missing: true,
   *check({ policy, project }) {
-    if (judge('authorization', policy, project).state !== 'lacking') return
+    const [promise] = policy.safeHarbor.evidence
+    if (promise === undefined || judge('authorization', policy, project).state !== 'lacking') return
     yield {
-      at: policy.safeHarbor.evidence[0]!.span,
+      at: promise.span,
       message: l10n.t(
         'This promises no legal action, but not that the research is authorized: say so, and ask counsel first.',
       ),

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import { judge } from '../profiles/elements.ts'
 import type { SafeHarborPart } from '../policy/policy.ts'
+import { judge } from '../profiles/elements.ts'
 import { defineRule } from './rule.ts'
 import { dioterms } from './sources.ts'
 
@@ -13,11 +13,12 @@ export default defineRule({
   missing: true,
   *check({ policy, project }) {
     const { evidence, lacks } = policy.safeHarbor
-    if (judge('full-safe-harbor', policy, project).state !== 'lacking') return
-    const parts = lacks.map(describe).join(l10n.t('; '))
+    const [promise] = evidence
+    if (promise === undefined || judge('full-safe-harbor', policy, project).state !== 'lacking') return
+    const parts = lacks.map(describe).join(l10n.t(', and that '))
     yield {
-      at: evidence[0]!.span,
-      message: l10n.t('A full safe harbor also says: {0}. Ask counsel whether you can say so, too.', parts),
+      at: promise.span,
+      message: l10n.t('A full safe harbor also says that {0}: ask counsel whether you can say so, too.', parts),
     }
   },
 })

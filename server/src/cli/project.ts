@@ -1,0 +1,16 @@
+import { pathToFileURL } from 'node:url'
+import type { FileSettings } from '../config/resolve.ts'
+import type { Policy } from '../policy/policy.ts'
+import { loadProject } from '../project/load.ts'
+import { nodeFiles } from '../project/node-files.ts'
+import { withOwnChannels } from '../project/own-channels.ts'
+import { noProject } from '../project/project.ts'
+import type { Project } from '../project/project.ts'
+import type { Source } from './read.ts'
+
+/** The project around a policy, with the channels that the configuration knows to be right; around the standard input there is none. */
+export async function projectAround({ file }: Source, policy: Policy, { channels }: FileSettings): Promise<Project> {
+  const links = policy.links.map(({ url }) => url)
+  const found = file === null ? noProject : await loadProject(nodeFiles, pathToFileURL(file).href, null, links)
+  return withOwnChannels(found, channels)
+}
