@@ -1,12 +1,15 @@
 // Written by `npm run generate`.
 import ackTooSlow from './ack-too-slow.ts'
 import ambiguousDate from './ambiguous-date.ts'
+import bountyFlagMismatch from './bounty-flag-mismatch.ts'
 import bountyPaused from './bounty-paused.ts'
 import brokenAnchor from './broken-anchor.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
 import brokenSentence from './broken-sentence.ts'
 import channelHeadingMismatch from './channel-heading-mismatch.ts'
 import channelNameMismatch from './channel-name-mismatch.ts'
+import contactDiffersInsights from './contact-differs-insights.ts'
+import contactDiffersSecuritytxt from './contact-differs-securitytxt.ts'
 import contactWithoutAddress from './contact-without-address.ts'
 import contradictoryTimeframe from './contradictory-timeframe.ts'
 import currentVersionUnsupported from './current-version-unsupported.ts'
@@ -71,6 +74,8 @@ import pgpShortId from './pgp-short-id.ts'
 import placeholder from './placeholder.ts'
 import placeholderInComment from './placeholder-in-comment.ts'
 import policyEmpty from './policy-empty.ts'
+import policyLocation from './policy-location.ts'
+import policyShadowed from './policy-shadowed.ts'
 import publicChannelNoWarning from './public-channel-no-warning.ts'
 import pvrLinkForm from './pvr-link-form.ts'
 import pvrNoLink from './pvr-no-link.ts'
@@ -120,6 +125,7 @@ import versionRangeGap from './version-range-gap.ts'
 import versionRangeOverlap from './version-range-overlap.ts'
 import versionSpecInvalid from './version-spec-invalid.ts'
 import versionStatusUnclear from './version-status-unclear.ts'
+import versionTableMalformed from './version-table-malformed.ts'
 import webFormOnly from './web-form-only.ts'
 import wrongWord from './wrong-word.ts'
 import type { Rule } from './rule.ts'
@@ -128,12 +134,15 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   ackTooSlow,
   ambiguousDate,
+  bountyFlagMismatch,
   bountyPaused,
   brokenAnchor,
   brokenRelativeLink,
   brokenSentence,
   channelHeadingMismatch,
   channelNameMismatch,
+  contactDiffersInsights,
+  contactDiffersSecuritytxt,
   contactWithoutAddress,
   contradictoryTimeframe,
   currentVersionUnsupported,
@@ -198,6 +207,8 @@ export const rules: readonly Rule[] = [
   placeholder,
   placeholderInComment,
   policyEmpty,
+  policyLocation,
+  policyShadowed,
   publicChannelNoWarning,
   pvrLinkForm,
   pvrNoLink,
@@ -247,6 +258,7 @@ export const rules: readonly Rule[] = [
   versionRangeOverlap,
   versionSpecInvalid,
   versionStatusUnclear,
+  versionTableMalformed,
   webFormOnly,
   wrongWord,
 ]
