@@ -39,6 +39,92 @@ describe('scorecard', () => {
   for (const [name, text, score] of cases)
     it(`gives ${score} for ${name}`, () => assert.equal(scorecard(text).score, score))
 
+  // The test cases of Scorecard itself, by the names of its files, with texts of our own. There an "info" is a probe that holds;
+  // that the policy was found is one, too.
+  const upstreamCases: readonly (readonly [name: string, text: string, score: number, infos: number])[] = [
+    [
+      '10_realworld',
+      [
+        '# Security Policy',
+        '',
+        '## Announcements',
+        '',
+        'Join our [list](https://lists.acme.dev/g/security?hl=en) to hear of vulnerabilities.',
+        '',
+        '## Report a vulnerability',
+        '',
+        'Write to [security@acme.dev](mailto:security@acme.dev), or read [how](https://acme.dev/docs/security/#report).',
+      ].join('\n'),
+      10,
+      4,
+    ],
+    [
+      '10_realworldtwo',
+      '# Reporting\r\n\r\nPlease mail <security@acme.dev>.\r\nWe answer in 3 days and disclose after 90.\r\n',
+      10,
+      4,
+    ],
+    ['04_textAndDisclosureVulns', 'We handle a vulnerability in private.\nWe disclose it once it is fixed.\n', 4, 3],
+    ['03_securitypolicy', 'Vulnerabilities are disclosed by us.\n', 4, 3],
+    ['03_textOnly', 'Please be kind to the people who maintain this.\n', 3, 2],
+    ['06_urlOnly', 'https://acme.dev/security/report', 6, 2],
+    ['06_emailOnly', 'security@acme.dev\n', 6, 2],
+    ['06_urlAndEmailOnly', 'https://acme.dev/report\n\nsecurity@acme.dev\n', 6, 2],
+    ['09_linkedContentAndText', 'Please go to https://acme.dev/report or mail security@acme.dev for help.\n', 9, 3],
+    [
+      '10_linkedContentAndTextAndDisclosureVulns',
+      'Report a vulnerability to security@acme.dev, as https://acme.dev/report tells, and we disclose it later.\n',
+      10,
+      4,
+    ],
+    ['00_empty', '', 0, 1],
+    ['00_1byte', '\n', 0, 1],
+  ]
+  for (const [name, text, score, infos] of upstreamCases) {
+    it(`agrees with Scorecard on ${name}`, () => {
+      const { probes, ...result } = scorecard(text)
+      assert.equal(result.score, score)
+      assert.equal(Object.values(probes).filter(Boolean).length + 1, infos)
+    })
+  }
+
+  it('gives the points of each part once', () => {
+    assert.equal(scorecard('https://a.dev https://b.dev c@d.dev e@f.dev').score, 6)
+    assert.equal(scorecard('1 2 3 4 disclose vulnerability').score, 4)
+  })
+
+  it('ends links and addresses where Scorecard ends them', () => {
+    const links = (text: string): readonly string[] => scorecard(text).links.map(({ match }) => match)
+    const emails = (text: string): readonly string[] => scorecard(text).emails.map(({ match }) => match)
+    for (const end of ['#a', '~a', '&a', '+a', '@a', ',a', '(a', ')', '>', '\u00E9', '\r\n', ' '])
+      assert.deepEqual(links(`https://a.dev/b${end}`), ['https://a.dev/b'], end)
+    assert.deepEqual(links('xhttps://a.dev/?q=1%20:80_-.'), ['https://a.dev/?q=1%20:80_-.'])
+    assert.deepEqual(links('HTTPS://a.dev https:/a.dev //a.dev www.a.dev'), [])
+    assert.deepEqual(emails('<mailto:a.b+c%d@e-f.dev>, g\\[at\\]h.dev, i[at]j.k.museum.'), [
+      'a.b+c%d@e-f.dev',
+      'g\\[at\\]h.dev',
+      'i[at]j.k.museum',
+    ])
+    assert.deepEqual(emails('a@b a@b.c a@b.technology a@b.c0m @b.dev'), [])
+  })
+
+  it('counts a link and an address with the same text as two', () => {
+    const text = 'https://a@b.dev'
+    const { links, emails, probes } = scorecard(text)
+    assert.deepEqual([links[0]?.match, emails[0]?.match], ['https://a', 'a@b.dev'])
+    assert.equal(probes.containsText, false)
+  })
+
+  it('counts a byte order mark as text', () => {
+    assert.equal(scorecard('\uFEFF').probes.containsText, true)
+    assert.equal(scorecard('\uFEFFsecurity@acme.dev').probes.containsText, true)
+  })
+
+  it('takes case as Go does', () => {
+    assert.equal(scorecard('DISCLOSURE of a VULNERABILITY').textHits.length, 2)
+    assert.equal(scorecard('di\u017Fclo\u017Fe').textHits.length, 1)
+  })
+
   it('counts two bytes for the marks around each link, once for equal ones', () => {
     const link = 'https://example.org/a'
     assert.equal(scorecard(`<${link}>`).probes.containsText, false)
