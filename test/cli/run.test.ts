@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Log } from 'sarif'
 import { run } from '../../server/src/cli/run.ts'
 import { rules } from '../../server/src/rules/index.ts'
 
@@ -132,6 +133,77 @@ describe('security-policy', () => {
       assert.notEqual((await call(['lint', 'repo'])).code, 2)
     })
 
+    const spelling = '# Security Policy\n\nMail security@acme.dev about Github.\n'
+    const severityOf = async (...args: readonly string[]) => {
+      const { out } = await call(['lint', '--format', 'json', ...args])
+      const { files } = JSON.parse(out) as { files: { findings: { rule: string; severity: string }[] }[] }
+      return files.flatMap(({ findings }) => findings.find((finding) => finding.rule === 'name-spelling')?.severity)
+    }
+
+    it('takes the configuration that is nearest to each file', async () => {
+      write('.security-policy.json', '{ "rules": { "name-spelling": "error" } }')
+      write('docs/.security-policy.jsonc', '{ "rules": { "name-spelling": "hint" } } // Louder later.')
+      for (const path of ['SECURITY.md', 'docs/SECURITY.md', 'src/SECURITY.md']) write(path, spelling)
+      assert.deepEqual(await severityOf('SECURITY.md', 'docs/SECURITY.md', 'src/SECURITY.md'), [
+        'error',
+        'hint',
+        'error',
+      ])
+    })
+
+    it('takes the configuration that is named, or none; options are stronger', async () => {
+      write('.security-policy.json', '{ "rules": { "name-spelling": "error" } }')
+      write('ci/strict.json', '{ "rules": { "name-spelling": "hint" } }')
+      write('SECURITY.md', spelling)
+      assert.deepEqual(await severityOf('--config', 'ci/strict.json', '.'), ['hint'])
+      assert.deepEqual(await severityOf('--no-config', '.'), ['information'])
+      assert.deepEqual(await severityOf('--rule', 'name-spelling=warning', '.'), ['warning'])
+    })
+
+    it('takes the configuration of the folder that it runs in for the standard input', async () => {
+      write('.security-policy.json', '{ "rules": { "name-spelling": "error" } }')
+      const { out } = await call(['lint', '-'], spelling)
+      assert.match(out, / error .* name-spelling\n/)
+    })
+
+    it('checks further policies, and leaves out what is to be ignored', async () => {
+      write('.security-policy.json', '{ "files": ["handbook/**/*.md"], "ignore": ["docs"] }')
+      for (const path of ['SECURITY.md', 'docs/SECURITY.md', 'handbook/a/b.md', 'README.md']) write(path, spelling)
+      assert.deepEqual(await paths(), ['SECURITY.md', 'handbook/a/b.md'])
+      assert.deepEqual(await paths('docs/SECURITY.md'), [])
+      assert.deepEqual(await paths('handbook'), ['handbook/a/b.md'])
+    })
+
+    it('says where a configuration is wrong, each mistake once, and checks what is not concerned', async () => {
+      write('a/.security-policy.json', '{\n  "profle": "cisa",\n  "rules": { "http-lnk": "off" }\n}\n')
+      for (const path of ['a/SECURITY.md', 'a/docs/SECURITY.md', 'SECURITY.md']) write(path, spelling)
+      const { code, out, err } = await call(['lint', 'a/SECURITY.md', 'a/docs/SECURITY.md', 'SECURITY.md'])
+      assert.equal(code, 2)
+      assert.equal(
+        err,
+        'security-policy: a/.security-policy.json:2:3: There is no setting "profle": did you mean "profile"?\n' +
+          'security-policy: a/.security-policy.json:3:14: There is no rule "http-lnk": did you mean "http-link"?\n',
+      )
+      assert.match(out, /\b1 file checked: /)
+      assert.equal((await call(['lint', 'a'])).code, 2)
+    })
+
+    it('says when the configuration that is named cannot be read', async () => {
+      write('SECURITY.md', spelling)
+      const { code, err } = await call(['lint', '--config', 'gone.json'])
+      assert.equal(code, 2)
+      assert.equal(err, 'security-policy: gone.json cannot be read: there is no such file.\n')
+    })
+
+    it('prints SARIF', async () => {
+      write('SECURITY.md', spelling)
+      const { out } = await call(['lint', '--format=sarif', '.', 'gone.md'])
+      const { runs } = JSON.parse(out) as Log
+      assert.deepEqual(runs[0]?.invocations, [{ executionSuccessful: false }])
+      const found = runs[0].results?.find(({ ruleId }) => ruleId === 'name-spelling')
+      assert.equal(found?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'SECURITY.md')
+    })
+
     const unreadable: readonly (readonly [string, RegExp, () => void])[] = [
       ['gone.md', /^security-policy: gone\.md cannot be read: there is no such file\.\n$/, () => undefined],
       ['', /^security-policy: An empty name names no file\.\n$/, () => undefined],
@@ -230,7 +302,8 @@ describe('security-policy', () => {
       [[], /^Usage: /],
       [['check', 'a'], /unknown command 'check'/],
       [['lint', '--fromat', 'json', 'a'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
-      [['lint', '--format', 'xml', 'a'], /Allowed choices are pretty, json/],
+      [['lint', '--format', 'xml', 'a'], /Allowed choices are pretty, json, sarif/],
+      [['lint', '--profile', 'sisa', 'a'], /Allowed choices are default, /],
       [
         ['lint', '--rule', `${rule.slice(0, -1)}=off`, 'a'],
         /^security-policy: --rule: There is no rule .*: did you mean "unused-disable-comment"\?/,
