@@ -355,3 +355,79 @@ describe('structure', () => {
     )
   })
 })
+
+check('announcements of fixes', (policy) => covered(policy, policy.announcements), {
+  'We publish a security advisory for each fix.': 'publish a security advisory',
+  'If it is confirmed, we will open a Security Advisory.': 'we will open a Security Advisory',
+  'Fixes are listed in the release notes.': 'release notes',
+  'Fixes are announced on our blog.': 'announced on',
+  '# S\n\n## Security Bulletins\n\nSee <https://octo.dev/bulletins>.': 'Security Bulletins',
+  'Please report it with a [security advisory](https://github.com/octo/octo/security/advisories/new).': null,
+  'Do not publish an advisory of your own.': null,
+  'We keep you informed of the progress towards a full announcement.': null,
+})
+
+check('CVE ids', (policy) => policy.advisoryIds !== null, {
+  'We request a CVE for each vulnerability.': true,
+  'CVEs are assigned by GitHub.': true,
+  'CVE-2024-12345 is fixed in 2.1.': false,
+  'We publish an advisory.': false,
+})
+
+check('the date of a policy', (policy) => covered(policy, policy.policyDate), {
+  'Last updated: 2026-03-14': 'Last updated: 2026-03-14',
+  'This policy is effective from 1 May 2026.': 'This policy is effective from 1 May 2026.',
+  '# S\n\n## Policy History\n\n- First version, 2026-03-14': 'First version, 2026-03-14',
+  'We respond effectively since 2024.': null,
+  'The key is valid until 24 June 2026.': null,
+  'We keep you updated.': null,
+})
+
+check('anonymous reports', (policy) => policy.anonymousReports !== null, {
+  'You can report anonymously.': true,
+  'Please contact us, without giving your name if you prefer.': true,
+  'We do not accept anonymous reports.': false,
+  'We credit you, unless you report that you want to stay anonymous.': false,
+  'Anonymous users can read all pages.': false,
+})
+
+check('languages of reports', (policy) => policy.reportLanguages !== null, {
+  'Please write in English.': true,
+  'We read English and German.': true,
+  'Our preferred languages are those of our team.': true,
+  'The language server is in scope.': false,
+})
+
+check('rules for testing', (policy) => policy.testRules !== null, {
+  'Do not access data of others.': true,
+  'Social engineering is forbidden.': true,
+  '# S\n\n## Rules\n\nBe kind.': true,
+  'Please do not open an issue.': false,
+})
+
+check('legal action by third parties', (policy) => policy.thirdPartyAction !== null, {
+  'If a third party takes legal action against you, we will say so.': true,
+  'Report vulnerabilities in third-party code to its maintainers.': false,
+  'We will not take legal action against you.': false,
+})
+
+check('the end of support', (policy) => policy.supportEnd !== null, {
+  '# S\n\n## Supported Versions\n\n| Version | Fixes until |\n| --- | --- |\n| 2.x | 2027-06-30 |': true,
+  '# S\n\n## Supported Versions\n\nEach version is maintained for 12 months.': true,
+  'Only the latest release is supported.': true,
+  '# S\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | yes |': false,
+  'Please keep it private until a fix is there.': false,
+})
+
+check('a security model', (policy) => policy.securityModel !== null, {
+  'See our [threat model](docs/threats.md).': true,
+  '# S\n\n## Security Model\n\nWe trust the configuration.': true,
+  'Report a vulnerability in the model.': false,
+})
+
+check('what a safe harbor lacks', (policy) => policy.safeHarbor.lacks.join(' '), {
+  'We will not take legal action against you.': 'authorized circumvention termsWaiver',
+  'We will not take legal action against you. Your research is authorized.': 'circumvention termsWaiver',
+  'See our [safe harbor](https://octo.dev/safe-harbor).': '',
+  'Please report it.': '',
+})
