@@ -17,7 +17,7 @@ export default defineRule({
         fixes: [
           {
             title: l10n.t('Add a space'),
-            edits: [{ start: colon.end, end: valueSpan.start, text: ' ' }],
+            edits: [{ start: colon.start, end: valueSpan.start, text: ': ' }],
             safe: true,
           },
         ],
