@@ -75,6 +75,10 @@ export const githubPolicy: Source = {
   name: 'GitHub: adding a security policy',
   url: 'https://docs.github.com/en/code-security/how-tos/report-and-fix-vulnerabilities/configure-vulnerability-reporting/add-security-policy',
 }
+export const githubHealthFiles: Source = {
+  name: 'GitHub: where files for the health of a community are looked for',
+  url: 'https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file',
+}
 export const githubPrivateReporting: Source = {
   name: 'GitHub: privately reporting a security vulnerability',
   url: 'https://docs.github.com/en/code-security/how-tos/report-and-fix-vulnerabilities/report-privately',
