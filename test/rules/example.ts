@@ -22,6 +22,7 @@ const surroundings = [
   'security-insights',
   'readme',
   'policies',
+  'channels',
   'today',
 ]
 const known = {
@@ -101,6 +102,7 @@ export function projectOf(example: Example, kind = policyKind): Project {
     securityInsights: sibling('security-insights', 'security-insights.yml'),
     readme: sibling('readme', 'README.md'),
     policies: attribute(example, 'policies')?.split(',') ?? [],
+    ownChannels: attribute(example, 'channels')?.split(',') ?? [],
   }
   const files = attribute(example, 'files')?.split(',')
   if (files === undefined) return said

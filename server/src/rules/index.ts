@@ -17,6 +17,7 @@ import datePassed from './date-passed.ts'
 import demandsIdentity from './demands-identity.ts'
 import disclosureWindowRange from './disclosure-window-range.ts'
 import duplicateSection from './duplicate-section.ts'
+import emailDomainMismatch from './email-domain-mismatch.ts'
 import emailObfuscated from './email-obfuscated.ts'
 import emphasisAsHeading from './emphasis-as-heading.ts'
 import emptyHeading from './empty-heading.ts'
@@ -35,6 +36,7 @@ import hollowSafeHarbor from './hollow-safe-harbor.ts'
 import httpLink from './http-link.ts'
 import invalidDate from './invalid-date.ts'
 import inviteMismatch from './invite-mismatch.ts'
+import knownChannelMissing from './known-channel-missing.ts'
 import legalThreat from './legal-threat.ts'
 import linkTextUrlMismatch from './link-text-url-mismatch.ts'
 import mailtoEmpty from './mailto-empty.ts'
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
   demandsIdentity,
   disclosureWindowRange,
   duplicateSection,
+  emailDomainMismatch,
   emailObfuscated,
   emphasisAsHeading,
   emptyHeading,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   httpLink,
   invalidDate,
   inviteMismatch,
+  knownChannelMissing,
   legalThreat,
   linkTextUrlMismatch,
   mailtoEmpty,

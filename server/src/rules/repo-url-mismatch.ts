@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/policy.ts'
 import { says } from '../policy/statement.ts'
 import type { TargetKind } from '../policy/structure.ts'
-import type { Remote } from '../project/project.ts'
+import { isOwnChannel } from '../project/own-channels.ts'
+import type { Project, Remote } from '../project/project.ts'
 import { touches } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -19,10 +20,10 @@ export default defineRule({
   summary: 'A link to report leads to another repository than the one that the policy stands in.',
   sources: [githubPrivateReporting, rfc(9116, '5.3')],
   per: 'policy',
-  *check({ policy, project: { remotes } }) {
-    if (remotes.some(({ repo }) => isOrganisationWide(repo))) return
-    yield* strangers(policy, remotes, ['advisory-form', 'advisories'])
-    yield* strangers(policy, remotes, ['issues'])
+  *check({ policy, project }) {
+    if (project.remotes.some(({ repo }) => isOrganisationWide(repo))) return
+    yield* strangers(policy, project, ['advisory-form', 'advisories'])
+    yield* strangers(policy, project, ['issues'])
   },
 })
 
@@ -39,7 +40,8 @@ interface PageLink {
  * The links of some kinds that were meant for this repository. Where one of the kind leads here, the others are about something
  * else, and where they lead to several repositories, nobody can say which was meant to be this one.
  */
-function* strangers(policy: Policy, remotes: readonly Remote[], kinds: readonly TargetKind[]): Generator<Problem> {
+function* strangers(policy: Policy, project: Project, kinds: readonly TargetKind[]): Generator<Problem> {
+  const { remotes } = project
   const links = writtenLinks(policy.links)
     .filter(({ target }) => kinds.includes(target))
     .flatMap((link): PageLink[] => {
@@ -54,6 +56,7 @@ function* strangers(policy: Policy, remotes: readonly Remote[], kinds: readonly 
   )
     return
   if (remotes.some((remote) => isSameRepository(remote, first))) return
+  if (links.some(({ link }) => isOwnChannel(project, link.url))) return
   for (const one of links.slice(0, mostFindings))
     if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)
 }

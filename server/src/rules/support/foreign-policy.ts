@@ -1,4 +1,5 @@
 import type { Channel, Policy } from '../../policy/policy.ts'
+import { isOwnChannel } from '../../project/own-channels.ts'
 import type { Project, Remote } from '../../project/project.ts'
 import type { Span } from '../../span.ts'
 import organizations from '../data/organizations.json' with { type: 'json' }
@@ -42,6 +43,7 @@ export function foreignPolicy(policy: Policy, project: Project): ForeignPolicy |
   const theirs = remotes.length === 0 || isTemplate(project) ? null : reportsTo(policy)
   if (theirs === null || remotes.some((remote) => isOwner(theirs.organization, remote))) return null
   const { organization, contacts } = theirs
+  if (policy.channels.some(({ address }) => address !== null && isOwnChannel(project, address))) return null
   return {
     organization: organization.name,
     repository: nameOf(remotes[0]!),
