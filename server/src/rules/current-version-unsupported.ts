@@ -16,6 +16,7 @@ export default defineRule({
   sources: [githubPolicy, osps('DO-04.01')],
   per: 'policy',
   *check({ policy, project }) {
+    if (policy.closed !== null) return
     const rows = rowsOfProject(policy)
     const releases = releasesOf(project)
     const current = releases.reduce<Release | null>(
@@ -90,7 +91,7 @@ function addRow(text: string, model: RangeRow, beside: RangeRow, { release }: Re
   if (!/^\|?$/.test(text.slice(statusSpan.end, span.end).trim())) return []
   const version = lineOf(release, model.version)
   const [padding] = /^ */.exec(text.slice(versionSpan.end, span.end))!
-  const spare = padding.length + model.version.length - version.length
+  const spare = padding.length + versionSpan.end - versionSpan.start - version.length
   const row =
     text.slice(span.start, versionSpan.start) +
     version +

@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n'
+import { lineStartAt } from '../line-start.ts'
 import type { Policy, VersionTable } from '../policy/policy.ts'
+import type { TableRow } from '../policy/structure.ts'
 import { readVersionSpec } from '../policy/version-spec.ts'
 import { vocabularyOf } from '../policy/vocabulary/languages.ts'
+import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Problem } from './rule.ts'
 import { gfm, markdownlint } from './sources.ts'
 import { tablesInText } from './support/text-tables.ts'
 import type { Obstacle, TextTable } from './support/text-tables.ts'
+
+/** Longer words in the column of versions are a sentence. */
+const longestVersion = 25
 
 export default defineRule({
   id: 'version-table-malformed',
@@ -54,7 +60,7 @@ function messageFor(obstacle: Obstacle): string {
 /** Rows without the cell that says what is supported, and cells behind the last column, which nobody sees. */
 function* unevenRows({ text }: Policy, { table, rows }: VersionTable): Iterable<Problem> {
   const columns = table.header.cells.length
-  for (const { span, cells } of table.rows) {
+  for (const [index, { span, cells }] of table.rows.entries()) {
     const hidden = cells.slice(columns).filter((cell) => cell.span.start < cell.span.end)
     if (hidden.length > 0) {
       const at = { start: hidden[0]!.span.start, end: hidden.at(-1)!.span.end }
@@ -63,8 +69,33 @@ function* unevenRows({ text }: Policy, { table, rows }: VersionTable): Iterable<
         text.slice(at.start, at.end),
       )
       yield { at, message }
+    } else if (table.rows.slice(index).every((row) => isText(text, row))) {
+      yield textBelow(text, span)
+      return
     } else if (cells.length < columns && !rows.some((row) => row.span.start === span.start)) {
       yield { at: span, message: l10n.t('This row does not say whether the version is supported: fill in its cell.') }
     }
+  }
+}
+
+/** A line of words below a table becomes a row of it. */
+function isText(text: string, { span, cells }: TableRow): boolean {
+  const [cell] = cells
+  if (cell === undefined || cells.length > 1 || text.slice(span.start, span.end).includes('|')) return false
+  return cell.text.length > longestVersion || readVersionSpec(cell.text, vocabularyOf(cell.text)).kind === 'unknown'
+}
+
+function textBelow(text: string, span: Span): Problem {
+  const before = text.slice(lineStartAt(text, span.start), span.start)
+  return {
+    at: span,
+    message: l10n.t('This line is shown as a row of the table: put a blank line before it.'),
+    fixes: [
+      {
+        title: l10n.t('Put a blank line before it'),
+        edits: [{ start: span.start, end: span.start, text: `\n${before}` }],
+        safe: true,
+      },
+    ],
   }
 }
