@@ -2,6 +2,7 @@ import type { Topic } from '../structure.ts'
 import { nothing } from './define.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
+import { french } from './fr.ts'
 import { german } from './de.ts'
 import { chinese } from './zh.ts'
 import { japanese } from './ja.ts'
@@ -10,7 +11,9 @@ import { russian } from './ru.ts'
 import { polish } from './pl.ts'
 import { turkish } from './tr.ts'
 import { vietnamese } from './vi.ts'
+import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
+import { phrases } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,6 +21,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const vocabularies: readonly Vocabulary[] = [
   english,
   spanish,
+  french,
   german,
   chinese,
   japanese,
@@ -62,12 +66,23 @@ export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
   return evidence
 }
 
+/** What each language has no words for; made when it is first asked for. */
+const gaps = new Map<string, ReadonlySet<string>>()
+
 /** Says whether a language has words for something at all: what its vocabulary does not give matches nothing. */
 export function hasWordsFor(language: string, name: Mark | Phrase): boolean {
-  const vocabulary = vocabularies.find((one) => one.language === language)
-  if (vocabulary === undefined) return false
-  const expressions: Readonly<Record<Mark | Phrase, RegExp>> = { ...vocabulary.marks, ...vocabulary.phrases }
-  return expressions[name].source !== nothing
+  let unsaid = gaps.get(language)
+  if (unsaid === undefined) {
+    unsaid = gapsOf(vocabularies.find((vocabulary) => vocabulary.language === language))
+    gaps.set(language, unsaid)
+  }
+  return !unsaid.has(name)
+}
+
+function gapsOf(vocabulary: Vocabulary | undefined): ReadonlySet<string> {
+  if (vocabulary === undefined) return new Set([...marks, ...phrases])
+  const expressions = [...Object.entries(vocabulary.marks), ...Object.entries(vocabulary.phrases)]
+  return new Set(expressions.filter(([, { source }]) => source === nothing).map(([name]) => name))
 }
 
 /** A single word, such as a name, does not tell that a sentence is in another language than the text around it. */
