@@ -105,6 +105,46 @@ describe('security-policy', () => {
       )
     })
 
+    it('takes the security.txt of a folder, and checks it as such', async () => {
+      const sites = ['.well-known/security.txt', 'security.txt', 'site/static/.well-known/security.txt']
+      for (const path of [...sites, 'SECURITY.TXT', 'src/security.txt', 'vendor/x/.well-known/security.txt'])
+        write(path, 'Contact: security@acme.dev\n')
+      write('SECURITY.md', '# A\n')
+      assert.deepEqual(await paths(), ['SECURITY.md', ...sites])
+      const { code, out } = await call(['lint', 'src/security.txt'])
+      assert.equal(code, 1)
+      assert.match(
+        out,
+        /^src\/security\.txt\n +1:1 +error .* securitytxt\/no_expire\n +1:10 +error .* securitytxt\/no_uri\n/,
+      )
+    })
+
+    it('tells a byte order mark in security.txt', async () => {
+      const rest = 'Contact: https://acme.dev/report\nExpires: 2099-01-01T00:00:00Z\n'
+      write('security.txt', `\uFEFF${rest}`)
+      assert.match((await call(['lint', 'security.txt'])).out, / securitytxt\/bom_in_file\n/)
+      write('security.txt', rest)
+      assert.doesNotMatch((await call(['lint', 'security.txt'])).out, /bom_in_file/)
+    })
+
+    it('gives points of Scorecard to policies alone', async () => {
+      write('security.txt', 'Contact: https://acme.dev/report\n')
+      write('SECURITY.md', '# A\n')
+      const { files } = JSON.parse((await call(['lint', '--format=json', '.'])).out) as {
+        files: { scorecard: unknown }[]
+      }
+      assert.deepEqual(
+        files.map(({ scorecard }) => scorecard),
+        [3, null],
+      )
+      const { runs } = JSON.parse((await call(['lint', '--format=sarif', '.'])).out) as Log
+      const artifacts = runs[0]?.artifacts?.map(({ sourceLanguage, properties }) => [sourceLanguage, properties])
+      assert.deepEqual(artifacts, [
+        ['markdown', { scorecard: 3 }],
+        ['security-txt', undefined],
+      ])
+    })
+
     it('takes globs, and files whose names look like globs', async () => {
       for (const path of ['a/SECURITY.md', '.github/SECURITY.md', 'node_modules/a/SECURITY.md', '[a].md', 'a.md'])
         write(path, '# A\n')
@@ -260,6 +300,11 @@ describe('security-policy', () => {
       assert.equal(code, 0)
       assert.match(out, /^-\n {2}Language +en\n/)
       assert.match(out, /email, private, report: security@acme\.dev\n/)
+    })
+
+    it('leaves security.txt alone, which is no policy', async () => {
+      write('security.txt', 'Contact: https://acme.dev/report\n')
+      assert.match((await call(['inspect', '.'])).err, /is a folder without a security policy/)
     })
 
     it('prints JSON', async () => {

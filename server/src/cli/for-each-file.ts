@@ -24,12 +24,14 @@ export interface CommandContext {
   /** What the options of the command say, which is stronger than the configuration. */
   readonly options: LintSettings
   readonly terminal: Terminal
+  /** Tells what a folder stands for besides its policies, as paths from there. */
+  readonly furtherIn?: (folder: string) => Promise<readonly string[]>
 }
 
 /** Reads the files that arguments name, one after the other, and works on each that the configuration does not leave out. */
 export async function forEachFile<T>(
   args: readonly string[],
-  { configuration, options, terminal }: CommandContext,
+  { configuration, options, terminal, furtherIn }: CommandContext,
   work: (source: Source, settings: FileSettings) => T | Promise<T>,
 ): Promise<Results<T>> {
   const results: T[] = []
@@ -45,7 +47,11 @@ export async function forEachFile<T>(
     }
   }
 
-  const found = await attempt('', () => findInputs(args, terminal.folder, (folder) => configuration.policiesIn(folder)))
+  const moreIn = async (folder: string) => [
+    ...(await configuration.policiesIn(folder)),
+    ...((await furtherIn?.(folder)) ?? []),
+  ]
+  const found = await attempt('', () => findInputs(args, terminal.folder, moreIn))
   for (const mistake of found?.mistakes ?? []) problems.add(mistake)
   for (const input of found?.inputs ?? []) {
     await attempt(input.path, async () => {

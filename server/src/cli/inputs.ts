@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 /** A file to read. */
@@ -24,10 +24,10 @@ const policyPaths = ['', '.github/', 'docs/'].map((folder) => `${folder}security
 
 /**
  * Finds the files that arguments name, in their order: a file, a glob, `-`, or a folder, which stands for its policy where GitHub
- * looks for it, or else for every file below it that is called like one, and for the further policies of its configuration.
+ * looks for it, or else for every file below it that is called like one, and for further files.
  *
  * @param folder that relative paths count from
- * @param furtherIn tells the further policies in a folder, from there
+ * @param furtherIn tells the further files in a folder, from there
  */
 export async function findInputs(args: readonly string[], folder: string, furtherIn: FurtherIn): Promise<Inputs> {
   const inputs = new Map<string, Input>()
@@ -64,6 +64,20 @@ async function inputsFor(arg: string, folder: string, furtherIn: FurtherIn): Pro
 async function policiesIn(folder: string): Promise<readonly string[]> {
   const official = await findFiles(policyPaths, folder, 2)
   return official.length > 0 ? official : findFiles(['**/security.{md,markdown}'], folder)
+}
+
+/** Where a site has its security.txt: the folder that a server gives out stands at most so deep. */
+const securityTxtPaths = ['security.txt', ...['', '*/', '*/*/'].map((folder) => `${folder}.well-known/security.txt`)]
+
+/** The files `security.txt` of a folder, from there. */
+export async function securityTxtIn(folder: string): Promise<readonly string[]> {
+  const found = await findFiles(securityTxtPaths, folder, 4)
+  return found.filter(isSecurityTxt)
+}
+
+/** Says whether a file is called as the standard has it, which looks at the case. */
+export function isSecurityTxt(path: string): boolean {
+  return basename(path) === 'security.txt'
 }
 
 /** The files that some patterns match, in any case, without those of others. */

@@ -1,3 +1,4 @@
+import { readingOf } from '../kinds/policy.ts'
 import { profileIds } from '../profiles/profiles.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
 import { readPolicy } from '../policy/read.ts'
@@ -36,8 +37,8 @@ export async function inspectFiles(
   }
   const { results, complete } = await forEachFile(args, context, async (source, settings) => {
     const { path, text, sizeInBytes } = source
-    const policy = readPolicy(text)
-    const project = await projectAround(source, policy, settings)
+    const { policy, links } = readingOf(readPolicy(text))
+    const project = await projectAround(source, links, settings)
     return inspectionOf(path, policy, scorecard(text, sizeInBytes).score, project, chosen)
   })
   terminal.write(inspectionReports[options.format](results, terminal))

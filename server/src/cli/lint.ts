@@ -4,10 +4,10 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { mistakesIn } from '../config/mistakes.ts'
 import type { FileSettings } from '../config/resolve.ts'
 import { rulesSchema } from '../config/schema.ts'
-import { lint } from '../lint/lint.ts'
-import type { LintInput } from '../lint/lint.ts'
+import { isPolicyReading, policyKind } from '../kinds/policy.ts'
+import { securityTxtKind } from '../kinds/security-txt.ts'
+import type { LintContext } from '../lint/lint.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
-import { readPolicy } from '../policy/read.ts'
 import { scorecard } from '../policy/scorecard.ts'
 import { jsonReport } from '../reports/json.ts'
 import { prettyReport } from '../reports/pretty.ts'
@@ -20,6 +20,7 @@ import { CommandConfiguration } from './configuration.ts'
 import type { ConfigOption } from './configuration.ts'
 import { complain, forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
+import { isSecurityTxt, securityTxtIn } from './inputs.ts'
 import { projectAround } from './project.ts'
 import type { Source } from './read.ts'
 import type { Terminal } from './terminal.ts'
@@ -43,6 +44,7 @@ export async function lintFiles(args: readonly string[], options: LintOptions, t
     configuration: new CommandConfiguration(options.config, terminal),
     options: { ...(options.profile !== undefined && { profile: options.profile }), rules: levels },
     terminal,
+    furtherIn: securityTxtIn,
   }
   const { results, complete } = await forEachFile(args, context, (source, settings) =>
     check(source, settings, (rule, error) => {
@@ -74,16 +76,19 @@ function levelsFrom(pairs: readonly string[], terminal: Terminal): ReadonlyMap<s
 async function check(
   source: Source,
   settings: FileSettings,
-  onRuleError: NonNullable<LintInput['onRuleError']>,
+  onRuleError: NonNullable<LintContext['onRuleError']>,
 ): Promise<CheckedFile> {
-  const { path, file, text, sizeInBytes } = source
-  const policy = readPolicy(text)
-  const project = await projectAround(source, policy, settings)
+  const { path, file, text, hasBom, sizeInBytes } = source
+  const kind = file !== null && isSecurityTxt(file) ? securityTxtKind : policyKind
+  // In a policy the mark means nothing.
+  const reading = kind.read(hasBom && kind === securityTxtKind ? `\uFEFF${text}` : text)
+  const project = await projectAround(source, reading.links, settings)
+  const today = new Date().toISOString().slice(0, 10)
   return {
     path,
     uri: file === null ? null : pathToFileURL(file).href,
-    document: TextDocument.create('', 'markdown', 0, text),
-    scorecard: scorecard(text, sizeInBytes).score,
-    findings: lint({ policy, project, rules, settings, today: new Date().toISOString().slice(0, 10), onRuleError }),
+    document: TextDocument.create('', kind === policyKind ? 'markdown' : kind.name, 0, reading.text),
+    scorecard: isPolicyReading(reading) ? scorecard(text, sizeInBytes).score : null,
+    findings: reading.find({ project, rules, settings, today, onRuleError }),
   }
 }

@@ -3,16 +3,21 @@ import { decode } from './decode.ts'
 import type { Input } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A policy as it was read. */
+/** A document as it was read. */
 export interface Source extends Input {
+  /** Without the byte order mark. */
   readonly text: string
+  /** The bytes begin with the mark of UTF-8. */
+  readonly hasBom: boolean
   readonly sizeInBytes: number
 }
 
 /** Reads a file. Rejects with an error whose message is the rest of a sentence that begins with the file's name. */
 export async function readSource(input: Input, terminal: Terminal): Promise<Source> {
   const bytes = await readBytes(input, terminal)
-  return { ...input, text: decode(bytes), sizeInBytes: bytes.length }
+  const [first, second, third] = bytes
+  const hasBom = first === 0xef && second === 0xbb && third === 0xbf
+  return { ...input, text: decode(bytes), hasBom, sizeInBytes: bytes.length }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,15 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../lint/finding.ts'
 
-/** A policy and what was found in it. */
+/** A document and what was found in it. */
 export interface CheckedFile {
   /** As the user named it. */
   readonly path: string
   /** Where it is; `null` for the standard input. */
   readonly uri: string | null
   readonly document: TextDocument
-  /** Of OpenSSF Scorecard, 0 to 10. */
-  readonly scorecard: number
+  /** Of OpenSSF Scorecard, 0 to 10; `null` for what is no policy. */
+  readonly scorecard: number | null
   readonly findings: readonly Finding[]
 }
 

@@ -22,8 +22,8 @@ export const sarifReport: Report = async (files, { folder, version, complete }) 
         columnKind: 'utf16CodeUnits',
         artifacts: files.map((file) => ({
           location: locationOf(file, folder),
-          sourceLanguage: 'markdown',
-          properties: { scorecard: file.scorecard },
+          sourceLanguage: file.document.languageId,
+          ...(file.scorecard !== null && { properties: { scorecard: file.scorecard } }),
         })),
         results: files.flatMap((file, index) => {
           const location = { ...locationOf(file, folder), index }
