@@ -50,6 +50,12 @@ describe('inspectionOf', () => {
     })
   })
 
+  it('names times that were not filled in', () => {
+    const open = inspectionOf('SECURITY.md', readPolicy('We acknowledge reports within [number of days].'), 0)
+    assert.deepEqual(open.timeframes, [{ stage: 'acknowledge', hours: null, business: false, text: '[number of days]' }])
+    assert.match(prettyInspection([open], { color: false }), /acknowledge: not filled in/)
+  })
+
   it('says which demands of a profile are met, and where', () => {
     const clause = (part: string): string => `ETSI EN 303 645, 5.2-1 ${part}`
     assert.deepEqual(etsi.profiles, [

@@ -88,6 +88,7 @@ function channelLine({ kind, visibility, purpose, address }: Inspection['channel
 }
 
 function timeLine({ stage, hours, business, text }: Inspection['timeframes'][number]): string {
+  if (hours === null) return `${stage}: not filled in ("${text}")`
   return `${stage}: ${hours} hours${business ? ' on business days' : ''} ("${text}")`
 }
 

@@ -23,7 +23,7 @@ export function inspectionOf(
     language: policy.language,
     delegatesTo: policy.delegations.map(({ url }) => url),
     channels: channelsOf(policy),
-    timeframes: policy.timeframes.map(({ stage, hours, business, text }) => ({ stage, hours, business, text })),
+    timeframes: timesOf(policy),
     supportedVersions: policy.supportedVersions?.form ?? null,
     scope: policy.scope !== null,
     outOfScope: policy.outOfScope !== null,
@@ -54,6 +54,14 @@ function demandOf({ demand: { element, clause }, judgement }: Assessment, policy
     /** The line, from 1, that meets it. */
     line: fact === null ? null : policy.text.slice(0, fact.span.start).split('\n').length,
   }
+}
+
+/** The promised times, and those that a template left to fill in: they have no hours. */
+function timesOf({ timeframes, placeholders }: Policy) {
+  const open = placeholders.flatMap(({ stage, text }) =>
+    stage === null ? [] : [{ stage, hours: null, business: false, text }],
+  )
+  return [...timeframes.map(({ stage, hours, business, text }) => ({ stage, hours, business, text })), ...open]
 }
 
 /** Each channel once, however often the text names it. */
