@@ -17,7 +17,7 @@ export default defineRule({
   *check({ policy, project }) {
     const [mail, ...others] = waysToReport(policy)
     if (mail?.kind !== 'email' || others.some((other) => !isSameMailbox(mail, other))) return
-    if (policy.placeholders.length > 0 || canTryMore(policy) || !canAsk(policy)) return
+    if (canTryMore(policy) || !canAsk(policy)) return
     yield {
       at: mail.span,
       message: l10n.t('This mailbox is the only way to report: name a second way for when it fails.'),

@@ -20,14 +20,7 @@ export default defineRule({
   *check({ policy }) {
     // A link to a confidential issue speaks for itself.
     const way = waysToReport(policy).find(({ kind }) => kind !== 'issues')
-    if (
-      way === undefined ||
-      policy.placeholders.length > 0 ||
-      isKeptOutOfPublic(policy) ||
-      termsElsewhere(policy) ||
-      !canAsk(policy)
-    )
-      return
+    if (way === undefined || isKeptOutOfPublic(policy) || termsElsewhere(policy) || !canAsk(policy)) return
     yield {
       at: way.span,
       message: l10n.t('Nothing here says to keep reports out of public issues: add it, for those who read in a hurry.'),
