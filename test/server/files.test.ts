@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from 'vscode-languageserver-protocol'
 import { answerFiles } from '../support/answer-files.ts'
 import { memoryFiles } from '../support/memory-files.ts'
@@ -93,6 +95,31 @@ describe('watched files', () => {
       }
       break
     }
+    await server.stop()
+  })
+
+  it('change what is found', async () => {
+    const server = await startServer({
+      files: {
+        '.git/config': '[remote "origin"]\n\turl = git@github.com:acme/rocket.git\n',
+        '.well-known/security.txt': 'Contact: mailto:psirt@acme.dev\nExpires: 2099-01-01T00:00:00Z\n',
+        'SECURITY.md': '',
+      },
+    })
+    await server.open('# Security Policy\n\nPlease send reports to security@acme.dev.\n')
+    await server.diagnosticsUntil(has('contact-differs-securitytxt'))
+    assert.equal((await server.codes()).includes('policy-shadowed'), false)
+
+    writeFileSync(join(server.folder, '.well-known/security.txt'), 'Contact: mailto:security@acme.dev\n')
+    mkdirSync(join(server.folder, '.github'))
+    writeFileSync(join(server.folder, '.github/SECURITY.md'), 'Call us.\n')
+    const changes = [
+      { uri: server.uri('.well-known/security.txt'), type: 2 },
+      { uri: server.uri('.github/SECURITY.md'), type: 1 },
+    ]
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    const found = await server.diagnosticsUntil(has('policy-shadowed'))
+    assert.equal(has('contact-differs-securitytxt')(found), false)
     await server.stop()
   })
 })

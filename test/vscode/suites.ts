@@ -2,6 +2,8 @@
 import './diagnostics.test.ts'
 import './code-actions.test.ts'
 import './settings.test.ts'
+import './configuration.test.ts'
 import './check-document.test.ts'
 import './rule-page.test.ts'
+import './workspace-files.test.ts'
 import './restart.test.ts'
