@@ -401,6 +401,7 @@ check('languages of reports', (policy) => policy.reportLanguages !== null, {
 check('rules for testing', (policy) => policy.testRules !== null, {
   'Do not access data of others.': true,
   'Social engineering is forbidden.': true,
+  'Only test accounts you own.': true,
   '# S\n\n## Rules\n\nBe kind.': true,
   'Please do not open an issue.': false,
 })
@@ -415,6 +416,8 @@ check('the end of support', (policy) => policy.supportEnd !== null, {
   '# S\n\n## Supported Versions\n\n| Version | Fixes until |\n| --- | --- |\n| 2.x | 2027-06-30 |': true,
   '# S\n\n## Supported Versions\n\nEach version is maintained for 12 months.': true,
   'Only the latest release is supported.': true,
+  'We support the newest version.': true,
+  'Please say which is the latest version that you tried.': false,
   '# S\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | yes |': false,
   'Please keep it private until a fix is there.': false,
 })

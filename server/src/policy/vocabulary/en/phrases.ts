@@ -109,10 +109,11 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   languageChoice:
     /\b(?:in|speak|read|understand|write|prefer)(?:ably|red)? (?:in )?(?:\w{1,20},? (?:or|and) )?(?:english|french|german|spanish|portuguese|italian|chinese|japanese|korean|russian|polish|turkish|vietnamese|dutch|any language)\b|\b(?:preferred|accepted) languages?\b|\blanguages? (?:that )?we\b/i,
   testRule:
-    /\bsocial engineering\b|\bprivacy violations?\b|\bdestruction of data\b|\b(?:own|test) accounts?\b|\b(?:do not|don['’]t|never|avoid|not to) (?:access|modify|copy|delete|destroy|exfiltrate|exploit|degrade|disrupt|attack|harm)/i,
+    /\bsocial engineering\b|\bprivacy violations?\b|\bdestruction of data\b|\b(?:own|test) accounts?\b|\baccounts? you own\b|\bonly test\b|\buse (?:\w+ )?attacks\b|\b(?:do not|don['’]t|never|avoid|not to) (?:access|modify|copy|delete|destroy|exfiltrate|exploit|degrade|disrupt|attack|harm)/i,
   legalAction: /\b(?:legal|lawsuits?|law enforcement|sue[sd]?|court|proceedings?|prosecut\w{1,10})\b/i,
+  // Of the latest version it is said by itself: until the next one is there.
   supportEnd:
-    /\bend[- ]of[- ](?:life|support)\b|\beol\b|\buntil\b|\bonly\b.{1,80}\b(?:latest|newest|most recent|current|last)\b|\b(?:latest|newest|most recent|current|last)\b.{1,80}\bonly\b|\bno longer\b/i,
+    /\bend[- ]of[- ](?:life|support)\b|\beol\b|\buntil\b|\bno longer\b|\b(?:latest|newest|most recent)\b|\bonly\b.{1,80}\b(?:current|last)\b/i,
   securityModel:
     /\b(?:security|threat)[- ](?:models?|assumptions?|architecture|boundar(?:y|ies))\b|\battack surface\b/i,
 
