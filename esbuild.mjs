@@ -63,6 +63,8 @@ async function copyRulePages() {
   const to = 'dist/security-policy-rules'
   await rm(to, { recursive: true, force: true })
   await copyPages('server/src/rules', to)
+  // What is wrong in a configuration file leads to its page, too.
+  await copyFile('docs/configuration.md', `${to}/configuration.md`)
   await copyPages('server/src/security-txt/rules', `${to}/securitytxt`)
 }
 

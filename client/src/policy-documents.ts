@@ -2,13 +2,15 @@ import { languages, RelativePattern, Uri, workspace } from 'vscode'
 import type { DocumentFilter, DocumentSelector, TextDocument } from 'vscode'
 import type { TextDocumentFilter } from 'vscode-languageclient'
 import { hasPolicyName, policySelector } from './policy-selector.ts'
+import type { Configured } from './policy-selector.ts'
 
-/** Which documents are checked now, given those (by URI) that the user asked to check. */
-export function currentSelector(asked: ReadonlySet<string>): TextDocumentFilter[] {
+/** Which documents are checked now, given those (by URI) that the user asked to check, and what configuration files name. */
+export function currentSelector(asked: ReadonlySet<string>, configured: readonly Configured[]): TextDocumentFilter[] {
   const files: unknown = workspace.getConfiguration('securityPolicy').get('files')
   return policySelector({
     folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()),
     files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : [],
+    configured,
     documents: workspace.textDocuments
       .filter((document) => asked.has(document.uri.toString()) || standsAlone(document))
       .map(({ uri }) => uri),

@@ -6,40 +6,54 @@ export interface Address {
   readonly fsPath: string
 }
 
+/** Further policies that a configuration file names. */
+export interface Configured {
+  /** The folder of the configuration file, as a URI. */
+  readonly folder: string
+  readonly files: readonly string[]
+}
+
 export interface Places {
   /** The folders of the workspace, as URIs. */
   readonly folders: readonly string[]
   /** The setting `securityPolicy.files`: globs, from each folder's root. */
   readonly files: readonly string[]
+  /** What configuration files name: globs, from the folder of each. */
+  readonly configured: readonly Configured[]
   /** Documents that are policies wherever they are. */
   readonly documents: readonly Address[]
 }
 
 const names = ['security.md', 'security.markdown']
-/** Of the file for sites; the folder that a server gives out can have any name. */
-const siteFile = 'security.txt'
+/** Of configuration files. */
+export const configurationNames = ['.security-policy.json', '.security-policy.jsonc']
+/** Of files that are checked in any folder: the one that a web server gives out can have any name. */
+const namesAnywhere = ['security.txt', ...configurationNames]
 /** Where GitHub and other forges look for a policy. */
 const standardPlaces = ['', '.github/', 'docs/'].flatMap((place) => names.map((name) => place + anyCase(name)))
 
 /** What a document must be like to be checked, in the protocol's terms. */
-export function policySelector({ folders, files, documents }: Places): TextDocumentFilter[] {
-  const globs = [...standardPlaces, ...files]
-  const inFolders = folders.flatMap((baseUri) => {
-    const scheme = schemeOf(baseUri)
-    const policies = globs.map((pattern) => ({ language: 'markdown', scheme, pattern: { baseUri, pattern } }))
-    return [...policies, { scheme, pattern: { baseUri, pattern: `**/${siteFile}` } }]
-  })
-  return [...inFolders, ...documents.map(exactly)]
+export function policySelector({ folders, files, configured, documents }: Places): TextDocumentFilter[] {
+  const inFolders = folders.flatMap((baseUri) => [
+    ...[...standardPlaces, ...files].map((pattern) => policies(baseUri, pattern)),
+    ...namesAnywhere.map((name) => ({ scheme: schemeOf(baseUri), pattern: { baseUri, pattern: `**/${name}` } })),
+  ])
+  const further = configured.flatMap(({ folder, files }) => files.map((pattern) => policies(folder, pattern)))
+  return [...inFolders, ...further, ...documents.map(exactly)]
+}
+
+function policies(baseUri: string, pattern: string): TextDocumentFilter {
+  return { language: 'markdown', scheme: schemeOf(baseUri), pattern: { baseUri, pattern } }
 }
 
 function exactly({ scheme, fsPath }: Address): TextDocumentFilter {
-  return { ...(nameIn(fsPath) !== siteFile && { language: 'markdown' }), scheme, pattern: fsPath }
+  return { ...(!namesAnywhere.includes(nameIn(fsPath)) && { language: 'markdown' }), scheme, pattern: fsPath }
 }
 
 /** Whether a path ends in a name that tells what kind of document it is. */
 export function hasPolicyName(path: string): boolean {
   const name = nameIn(path)
-  return name === siteFile || names.includes(name.toLowerCase())
+  return namesAnywhere.includes(name) || names.includes(name.toLowerCase())
 }
 
 /** The name at the end of a path; one of Windows has backslashes. */

@@ -3,6 +3,7 @@ import type { Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri 
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { asDocumentSelector, currentSelector, isSelected } from './policy-documents.ts'
+import type { Configured } from './policy-selector.ts'
 import { RestartBudget } from './restart-budget.ts'
 import { StatusItem } from './status-item.ts'
 import type { CheckStatus, ServerState } from './status.ts'
@@ -25,6 +26,7 @@ export class Session implements Disposable {
   readonly #createClient: CreateClient
   readonly #output: LogOutputChannel
   readonly #rulePages: Uri
+  readonly #configured: () => readonly Configured[]
   readonly #status = new StatusItem()
   /** URIs of the documents that the user asked to check, whatever their names. */
   readonly #asked = new Set<string>()
@@ -34,17 +36,26 @@ export class Session implements Disposable {
   #queue: Promise<void> = Promise.resolve()
   #budget = new RestartBudget()
 
-  /** `rulePages` is the folder of the pages that explain the rules. */
-  constructor(createClient: CreateClient, output: LogOutputChannel, rulePages: Uri) {
+  /**
+   * @param rulePages the folder of the pages that explain the rules
+   * @param configured tells which further policies configuration files name
+   */
+  constructor(
+    createClient: CreateClient,
+    output: LogOutputChannel,
+    rulePages: Uri,
+    configured: () => readonly Configured[],
+  ) {
     this.#createClient = createClient
     this.#output = output
     this.#rulePages = rulePages
+    this.#configured = configured
   }
 
   /** Sees to it that every open policy is checked and nothing else. To be called whenever that may have changed. */
   refresh(): Promise<void> {
     return this.#enqueue(async () => {
-      const selector = asDocumentSelector(currentSelector(this.#asked))
+      const selector = asDocumentSelector(currentSelector(this.#asked, this.#configured()))
       const differs = (document: TextDocument) =>
         isSelected(selector, document) !== isSelected(this.#selector, document)
       if (workspace.textDocuments.some(differs)) await this.#start()
@@ -86,7 +97,7 @@ export class Session implements Disposable {
 
   async #start(): Promise<void> {
     await this.#stop()
-    const documentSelector = currentSelector(this.#asked)
+    const documentSelector = currentSelector(this.#asked, this.#configured())
     this.#selector = asDocumentSelector(documentSelector)
     this.#status.selector = this.#selector
     let crashed = false

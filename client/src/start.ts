@@ -2,6 +2,7 @@ import { commands, Uri, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import { checkDocument } from './commands/check-document.ts'
 import { showRule } from './commands/show-rule.ts'
+import { ConfiguredFiles } from './configured-files.ts'
 import { Session } from './session.ts'
 import type { CreateClient } from './session.ts'
 
@@ -9,11 +10,13 @@ import type { CreateClient } from './session.ts'
 export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
   const rulePages = Uri.joinPath(context.extensionUri, 'dist/security-policy-rules')
   const output = window.createOutputChannel('Security Policy', { log: true })
-  const session = new Session(createClient, output, rulePages)
+  const configured = new ConfiguredFiles(() => void session.refresh(), output)
+  const session = new Session(createClient, output, rulePages, () => configured.all)
   const refresh = () => void session.refresh()
 
   context.subscriptions.push(
     output,
+    configured,
     session,
     commands.registerCommand('securityPolicy.checkDocument', () => checkDocument(session)),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import picomatch from 'picomatch'
-import { hasPolicyName, policySelector } from '../../client/src/policy-selector.ts'
+import { hasPolicyName, policySelector as selectorOf } from '../../client/src/policy-selector.ts'
+import type { Places } from '../../client/src/policy-selector.ts'
+
+const policySelector = (places: Partial<Places>) =>
+  selectorOf({ folders: [], files: [], configured: [], documents: [], ...places })
 
 const folder = 'file:///home/me/tinkerbox'
 
 /** Whether a file of the folder is selected, by its path from there. */
 function selects(path: string, files: readonly string[] = []): boolean {
-  const globs = policySelector({ folders: [folder], files, documents: [] }).map(({ pattern }) => {
+  const globs = policySelector({ folders: [folder], files }).map(({ pattern }) => {
     assert.ok(typeof pattern === 'object' && pattern.baseUri === folder)
     return pattern.pattern
   })
@@ -23,6 +27,8 @@ describe('policySelector', () => {
     'docs/security.md',
     'security.txt',
     'site/static/.well-known/security.txt',
+    '.security-policy.json',
+    'packages/a/.security-policy.jsonc',
   ]) {
     it(`selects ${path}`, () => assert.ok(selects(path)))
   }
@@ -35,6 +41,7 @@ describe('policySelector', () => {
     'docs/old/SECURITY.md',
     'SECURITY.md/x.md',
     'security.txt.bak',
+    'security-policy.json',
   ]) {
     it(`leaves ${path} alone`, () => assert.ok(!selects(path)))
   }
@@ -45,15 +52,26 @@ describe('policySelector', () => {
     assert.ok(!selects('handbook/readme.md', ['handbook/security-*.md']))
   })
 
+  it('selects what configuration files name, from where they are', () => {
+    const configured = [{ folder: `${folder}/packages/a`, files: ['policies/*.md'] }]
+    assert.deepEqual(policySelector({ configured }), [
+      {
+        language: 'markdown',
+        scheme: 'file',
+        pattern: { baseUri: 'file:///home/me/tinkerbox/packages/a', pattern: 'policies/*.md' },
+      },
+    ])
+  })
+
   it('asks for Markdown from the same kind of file system', () => {
-    const [filter] = policySelector({ folders: ['vscode-vfs://github/me/tinkerbox'], files: [], documents: [] })
+    const [filter] = policySelector({ folders: ['vscode-vfs://github/me/tinkerbox'] })
     assert.equal(filter?.language, 'markdown')
     assert.equal(filter.scheme, 'vscode-vfs')
   })
 
   it('selects single documents by their exact path', () => {
     const documents = [{ scheme: 'untitled', fsPath: 'Untitled-1' }]
-    assert.deepEqual(policySelector({ folders: [], files: [], documents }), [
+    assert.deepEqual(policySelector({ documents }), [
       { language: 'markdown', scheme: 'untitled', pattern: 'Untitled-1' },
     ])
   })
@@ -61,7 +79,7 @@ describe('policySelector', () => {
   it('knows security.txt by its name, in whatever language it is shown', () => {
     for (const fsPath of ['/srv/security.txt', 'c:\\srv\\security.txt']) {
       const documents = [{ scheme: 'file', fsPath }]
-      const [filter] = policySelector({ folders: [], files: [], documents })
+      const [filter] = policySelector({ documents })
       assert.deepEqual(filter, { scheme: 'file', pattern: fsPath })
     }
   })

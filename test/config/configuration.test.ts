@@ -2,8 +2,11 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { parse } from 'jsonc-parser'
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { readConfiguration } from '../../server/src/config/configuration.ts'
 import { configurationSchema } from '../../server/src/config/schema.ts'
+import { schemasFor } from '../../server/src/config/schemas.ts'
+import { rules as allRules } from '../../server/src/rules/index.ts'
 import { applyEdits } from '../support/apply-edits.ts'
 
 const rules = ['http-link', 'name-spelling', '__proto__'].map((id) => ({
@@ -118,6 +121,12 @@ describe('a configuration file', () => {
       assert.equal(isValid(JSON.parse(text)), false)
     })
   }
+
+  it('may be the example of its page', () => {
+    const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+    const example = /```jsonc\n([^`]*)```/.exec(page)?.[1]
+    assert.deepEqual(readConfiguration(example!, schemasFor(allRules).configuration).mistakes, [])
+  })
 
   it('is right exactly when the schema allows it', () => {
     const word = fc.constantFrom('http-link', 'off', 'hint', 'default', 'a.md', '!a', '', 'a b', 'x', 'files', 'rules')

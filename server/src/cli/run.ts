@@ -21,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('lint')
     .summary('print what is wrong with security policies')
     .description(
-      'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it, or else for every SECURITY.md below it, and for its security.txt. Exits with 1 when there is a warning or an error, with 2 when something cannot be read.',
+      'Print what is wrong with security policies. A folder stands for its policy where GitHub looks for it, or else for every SECURITY.md below it, and for its security.txt. Exits with 1 when there is a warning or an error, with 2 when something cannot be read or a configuration file has a mistake.',
     )
     .addArgument(filesArgument())
     .addOption(formatOption(lintReports))
