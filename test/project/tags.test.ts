@@ -59,6 +59,12 @@ describe('readTags', () => {
 })
 
 describe('newestVersion', () => {
+  it('is not looked for among very many', () => {
+    const tags = Array.from({ length: 5001 }, (_, index) => `v1.0.${index}`)
+    assert.equal(newestVersion(tags), null)
+    assert.equal(newestVersion([...tags.slice(1), ...tags.map((tag) => `engine-${tag}`)]), '1.0.5000')
+  })
+
   const cases: readonly (readonly [readonly string[], string | null])[] = [
     [[], null],
     [['v1.9.0', 'v1.10.0', 'v1.2.0'], '1.10.0'],

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri'
+import { insightsClaims, securityTxtClaims } from './claims.ts'
 import type { Files } from './files.ts'
 import { filesBelow } from './files-below.ts'
 import type { FilesBelow } from './files-below.ts'
@@ -70,7 +71,7 @@ export async function readProject(
     siblingOf(readme, listing, below),
   ])
   const newest = newestVersion(tags)
-  return {
+  const project: Project = {
     policyPath,
     remotes,
     state: (path) => states.get(path) ?? 'unknown',
@@ -83,6 +84,10 @@ export async function readProject(
     policies,
     ownChannels: [],
   }
+  // In the background: rules ask for them while somebody types.
+  securityTxtClaims(project)
+  insightsClaims(project)
+  return project
 }
 
 function folderOf(path: string): string {

@@ -2,8 +2,8 @@ import { parse as parseToml } from 'smol-toml'
 import type { ProjectVersion } from './project.ts'
 import { valueAt } from './value-at.ts'
 
-/** No manifest that somebody keeps by hand has as many characters; to parse more would be felt. */
-const largest = 200_000
+/** No manifest that somebody keeps by hand has as many characters of TOML; to parse more would be felt. */
+const largestToml = 64_000
 
 /** The manifests that are read, as globs from the repository's root. */
 export const manifestGlobs: readonly string[] = [
@@ -27,7 +27,6 @@ export function manifestsAmong(names: readonly string[]): readonly string[] {
  * a workspace that only holds others, tells none.
  */
 export function versionIn(name: string, text: string): ProjectVersion | null {
-  if (text.length > largest) return null
   const read = gemspec.test(name) ? gemVersion : readers[name]
   const version = read && attempt(() => read(text))
   return typeof version === 'string' && isPublished(version) ? { version: withoutV(version), source: name } : null
@@ -35,9 +34,13 @@ export function versionIn(name: string, text: string): ProjectVersion | null {
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'package.json': (text) => npmVersion(JSON.parse(text)),
-  'pyproject.toml': (text) => pythonVersion(parseToml(text)),
-  'Cargo.toml': (text) => crateVersion(parseToml(text)),
+  'pyproject.toml': (text) => pythonVersion(toml(text)),
+  'Cargo.toml': (text) => crateVersion(toml(text)),
   'composer.json': (text) => valueAt(JSON.parse(text), 'version'),
+}
+
+function toml(text: string): unknown {
+  return text.length > largestToml ? null : parseToml(text)
 }
 
 function npmVersion(manifest: unknown): unknown {

@@ -31,8 +31,7 @@ function isUrl(text: string): boolean {
 }
 
 function comparable(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/^mailto:([^?]*).*/s, '$1')
-    .replace(/\/$/, '')
+  const lower = address.toLowerCase()
+  const plain = lower.startsWith('mailto:') ? lower.slice('mailto:'.length).split('?', 1)[0]! : lower
+  return plain.replace(/\/$/, '')
 }

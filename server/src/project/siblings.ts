@@ -23,7 +23,7 @@ export const securityTxt: Kind = { folders: ['.well-known', ''], names: ['securi
 export const securityInsights: Kind = {
   folders: ['', '.github', '.gitlab'],
   names: ['security-insights.yml'],
-  largest: 32_000,
+  largest: 16_000,
 }
 
 export const readme: Kind = {

@@ -9,6 +9,9 @@ export const tagGlobs: readonly string[] = ['packed-refs', 'refs/tags/**']
 const mostPacked = 20_000
 const mostLoose = 1000
 
+/** To compare more would be felt. */
+const mostVersions = 5000
+
 /**
  * The names of all tags, without order. None are known where some cannot be read: to take an old tag for the newest would be
  * worse than to know none.
@@ -53,12 +56,14 @@ const versionTag = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.+-]*)?$/i
 const firstYear = 1990
 
 /**
- * The newest version among tags, without its "v": a release if there is one. `null` where there is none, and where versions and
- * dates are both in use, so that they cannot be compared.
+ * The newest version among tags, without its "v": a release if there is one. `null` where there is none, where there are very
+ * many, and where versions and dates are both in use, so that they cannot be compared.
  */
 export function newestVersion(tags: readonly string[]): string | null {
-  const versions = tags.flatMap((tag) => {
-    const parsed = versionTag.test(tag) ? parse(withThreeNumbers(withoutV(tag)), { loose: true }) : null
+  const candidates = tags.filter((tag) => versionTag.test(tag))
+  if (candidates.length > mostVersions) return null
+  const versions = candidates.flatMap((tag) => {
+    const parsed = parse(withThreeNumbers(withoutV(tag)), { loose: true })
     return parsed === null || parsed.major + parsed.minor + parsed.patch === 0 ? [] : { tag, parsed }
   })
   const dated = versions.filter(({ parsed }) => parsed.major >= firstYear)
