@@ -1,5 +1,5 @@
 import type { Channel, Fact, Policy } from '../policy.ts'
-import { has, isCell, isHeading, negated, says, spansOf } from '../statement.ts'
+import { has, isCell, isHeading, locate, negated, says, spansOf } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
 import type { Link, TargetKind } from '../structure.ts'
 import { everyStatement, quoted } from './fact.ts'
@@ -15,7 +15,21 @@ export interface Delegation extends Fact {
 export const delegations = everyStatement((statement): Delegation[] => [
   ...announced(statement),
   ...delegationsTo(ownTargets(statement), statement),
+  ...toNamedFile(statement),
 ])
+
+/** The path of a document in the repository, named and not linked. */
+const documentPath = /(?<![\w./-])(?:[\w.-]{1,60}\/){1,5}[\w.-]{1,60}\.(?:md|markdown|rst|adoc|txt)(?![\w/-])/i
+
+/** "The full security policy is in docs/SECURITY.md". */
+function toNamedFile(statement: Statement): Delegation[] {
+  if (statement.links.length > 0) return []
+  const path = documentPath.exec(statement.sentence.text)
+  if (path === null || !says(statement, 'policyDocument', path[0])) return []
+  const manner = handsOver(statement)
+  const span = locate(statement, { start: path.index, end: path.index + path[0].length })
+  return manner === 'described' ? [{ span, url: path[0], manner, reason: quoted(statement) }] : []
+}
 
 function delegationsTo(links: readonly Link[], spoken: Spoken): Delegation[] {
   const manner = handsOver(spoken)
