@@ -294,7 +294,8 @@ describe('language', () => {
 
   it('is understood only where there is a vocabulary', () => {
     assert.equal(readPolicy('# Security\n\nPlease report it to us.\n').understood, true)
-    assert.equal(readPolicy('# Security\n\n请不要在公开 Issue 中报告漏洞。\n').understood, false)
+    assert.equal(readPolicy('# Security\n\n请不要在公开 Issue 中报告漏洞。\n').understood, true)
+    assert.equal(readPolicy('# Security\n\nلا تنشروا الثغرات الأمنية علنًا.\n').understood, false)
   })
 })
 
