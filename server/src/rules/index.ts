@@ -71,6 +71,8 @@ import nonexistentChannel from './nonexistent-channel.ts'
 import openEndedGag from './open-ended-gag.ts'
 import partialSafeHarbor from './partial-safe-harbor.ts'
 import pgpFingerprintMalformed from './pgp-fingerprint-malformed.ts'
+import pgpKeyExpired from './pgp-key-expired.ts'
+import pgpKeyMismatch from './pgp-key-mismatch.ts'
 import pgpPrivateKey from './pgp-private-key.ts'
 import pgpShortId from './pgp-short-id.ts'
 import placeholder from './placeholder.ts'
@@ -206,6 +208,8 @@ export const rules: readonly Rule[] = [
   openEndedGag,
   partialSafeHarbor,
   pgpFingerprintMalformed,
+  pgpKeyExpired,
+  pgpKeyMismatch,
   pgpPrivateKey,
   pgpShortId,
   placeholder,
