@@ -109,4 +109,16 @@ describe('a configuration file, for the server', () => {
     const status = { uri, state: 'ignored', message: 'The configuration of the project says to ignore this file.' }
     assert.deepEqual(server.heard('securityPolicy/status').at(-1), status)
   })
+
+  it('has no effect while nobody knows what it was without its mistake', async () => {
+    writeFileSync(join(server.folder, name), '{ "rules": ')
+    await server.open('Github')
+    assert.deepEqual(await severities(), [])
+    assert.deepEqual(server.heard('window/showMessage'), [
+      {
+        type: 2,
+        message: '.security-policy.json has no effect until it is corrected. This is no JSON: value expected.',
+      },
+    ])
+  })
 })

@@ -37,6 +37,7 @@ export async function forEachFile<T>(
   const results: T[] = []
   // Of many files that one mistake concerns, it is told once.
   const problems = new Set<string>()
+  let ignored = 0
   const attempt = async <R>(path: string, act: () => Promise<R>): Promise<R | null> => {
     try {
       return await act()
@@ -56,12 +57,16 @@ export async function forEachFile<T>(
   for (const input of found?.inputs ?? []) {
     await attempt(input.path, async () => {
       const settings = await configuration.settingsFor(input.file, options)
-      if (settings.ignored) return
+      if (settings.ignored) {
+        ignored += 1
+        return
+      }
       const source = await readSource(input, terminal)
       results.push(await checked(() => work(source, settings)))
     })
   }
   for (const problem of problems) complain(terminal, problem)
+  if (ignored > 0 && results.length === 0) complain(terminal, 'The configuration says to ignore all of these files.')
   return { results, complete: problems.size === 0 }
 }
 
