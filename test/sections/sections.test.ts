@@ -4,6 +4,7 @@ import { applyEdits } from '../support/apply-edits.ts'
 import { lint } from '../../server/src/lint/lint.ts'
 import type { Policy } from '../../server/src/policy/policy.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
+import { profileIds } from '../../server/src/profiles/profiles.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import type { Project } from '../../server/src/project/project.ts'
 import { rules } from '../../server/src/rules/index.ts'
@@ -168,16 +169,19 @@ None.
 
   for (const id of ids) {
     it(`finds nothing wrong with ${id}`, () => {
-      const find = (text: string): readonly string[] =>
-        lint({ policy: readPolicy(text), project: octo, rules, settings: { rules: new Map() } }).map(
-          (finding) => `${finding.rule}: ${finding.message}`,
-        )
       const base = '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
-      const before = find(base)
-      assert.deepEqual(
-        find(withSection(base, id, octo)).filter((finding) => !before.includes(finding)),
-        [],
-      )
+      for (const profile of profileIds) {
+        const find = (text: string): readonly string[] =>
+          lint({ policy: readPolicy(text), project: octo, rules, settings: { rules: new Map(), profile } }).map(
+            (finding) => `${finding.rule}: ${finding.message}`,
+          )
+        const before = find(base)
+        assert.deepEqual(
+          find(withSection(base, id, octo)).filter((finding) => !before.includes(finding)),
+          [],
+          profile,
+        )
+      }
     })
 
     it(`is recognised as ${standardSections[id].topic}: ${id}`, () => {

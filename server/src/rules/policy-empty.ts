@@ -10,13 +10,13 @@ export default defineRule({
   summary: 'The policy has no content.',
   sources: [scorecard, githubPolicy],
   per: 'policy',
-  *check({ policy, project }) {
+  *check({ policy, project, today }) {
     const { headings, links } = policy
     if (saysSomething(policy) || headings.length > 1 || links.some(({ kind }) => kind !== 'definition')) return
     yield {
       at: titlePlace(policy),
       message: 'The policy says nothing: write how to report a vulnerability, or delete the file.',
-      fixes: [insertPolicy(policy, project)],
+      fixes: [insertPolicy(policy, project, today)],
     }
   },
 })

@@ -46,20 +46,22 @@ const wholePolicy: readonly SectionId[] = [
   'response-times',
   'coordinated-disclosure',
   'supported-versions',
+  'cve-ids',
   'scope',
   'out-of-scope',
   'safe-harbor',
   'no-bounty',
   'credit',
+  'policy-history',
 ]
 
 /** A fix that writes a whole policy into one that is empty, or under its title if that is all that it has. */
-export function insertPolicy(policy: Policy, project: Project = noProject): Fix {
+export function insertPolicy(policy: Policy, project: Project = noProject, today: string | null = null): Fix {
   const style = readStyle(policy)
-  const place = placeOf(policy, 'references')
+  const place = placeOf(policy, 'history')
   let stops = 0
   const sections = wholePolicy.map((id) => {
-    const section = standardSections[id]
+    const section = dated(standardSections[id], today)
     const body = section.body.map((line) => line.replace(/\$\{\d+/g, () => `\${${++stops}`))
     return write({ ...section, body }, place.depth, style, project)
   })
