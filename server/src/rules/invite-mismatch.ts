@@ -1,12 +1,11 @@
 import type { Link } from '../policy/structure.ts'
 import { vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { defineRule } from './rule.ts'
-import type { Edit } from './rule.ts'
 import { certGuide } from './sources.ts'
 import { groupBy } from './support/group-by.ts'
+import { replaceUrl } from './support/replace-url.ts'
 import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
-import type { WrittenLink } from './support/written-links.ts'
 
 /** Nobody writes more invites by hand; each finding carries the edits of all of them. */
 const mostFindings = 20
@@ -26,7 +25,7 @@ export default defineRule({
       const urls = [one[0].url, other[0].url] as const
       const fixes = urls.map((url, index) => ({
         title: `Use ${url} everywhere`,
-        edits: writtenLinks(index === 0 ? other : one).flatMap((link) => edits(link, url, text)),
+        edits: writtenLinks(index === 0 ? other : one).flatMap((link) => replaceUrl(link, url, text)),
       }))
       const code = inviteOf(urls[0])!.code
       for (const link of writtenLinks(group).slice(0, mostFindings)) {
@@ -75,11 +74,4 @@ function areTogether(group: readonly Link[], text: string): boolean {
     if (next === undefined || inviteOf(next.url)?.code === inviteOf(url)?.code) return false
     return !/\n[ \t\r]*\n/.test(text.slice(span.end, next.span.start))
   })
-}
-
-/** The destination, and the words of the link where they spell it out. */
-function edits({ urlSpan, textSpan, url: old }: WrittenLink, url: string, source: string): Edit[] {
-  const spelled =
-    textSpan !== null && textSpan.end <= urlSpan.start && source.slice(textSpan.start, textSpan.end) === old
-  return [...(spelled ? [{ ...textSpan, text: url }] : []), { ...urlSpan, text: url }]
 }

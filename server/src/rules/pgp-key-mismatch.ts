@@ -10,7 +10,7 @@ export default defineRule({
   id: 'pgp-key-mismatch',
   severity: 'warning',
   summary: 'A fingerprint is not that of the key in the policy or in security.txt.',
-  sources: [rfc(9116, '5.1'), rfc(9116, '2.5.4')],
+  sources: [rfc(9116, '5.3'), rfc(9116, '2.5.4')],
   per: 'policy',
   *check({ policy, project }) {
     const blocks = keyBlocksOf(policy)
