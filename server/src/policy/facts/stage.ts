@@ -22,7 +22,12 @@ export function stageOf(statement: Statement, duration: Duration, all: readonly 
   const near = (isCell(statement) && stageOfLabel(columnHeader)) || nearestStage(statement, duration, all)
   if (near) return near
   const label = isCell(statement) ? `${row.join(' | ')} | ${columnHeader}` : ''
-  return stageOfLabel(label) ?? stageOfHeading(statement)
+  return stageOfLabel(label) ?? (namesStage(statement, duration) ? null : stageOfHeading(statement))
+}
+
+/** "**Fix**: 30 days if critical, 90 days if not": what a sentence speaks of itself, its heading does not say for it. */
+function namesStage(spoken: Spoken, duration: Span): boolean {
+  return nearestStage(spoken, duration, []) !== null
 }
 
 /** "If you do not receive a response within 24 hours, write again" promises nothing. */

@@ -26,7 +26,7 @@ export const german = defineVocabulary({
     dieses diesem kann können sollte sollten soll muss möglich möglichst sicherheit sicherheitslücke sicherheitslücken
     sicherheitsrichtlinie sicherheitsrichtlinien sicherheitsproblem sicherheitsprobleme sicherheitsupdates sicherheitsanfälligkeit
     sicherheitsanfälligkeiten schwachstelle schwachstellen melden meldung meldungen meldet gemeldet unterstützt unterstützte
-    unterstützten unterstützung version versionen stunden tage tagen werktage werktagen arbeitstage arbeitstagen woche wochen monate
+    unterstützten unterstützung versionen stunden tage tagen werktage werktagen arbeitstage arbeitstagen woche wochen monate
     öffentlich öffentliche öffentlichen öffentliches vertraulich privat stattdessen beschreibung schritte auswirkung auswirkungen
     betroffene betroffenen behebung bewertung bestätigung rückmeldung eingangsbestätigung veröffentlichung offenlegung geltungsbereich
     danke vielen danksagung anerkennung kontakt richtlinie zeitplan antwort reaktionszeit kritisch hoch mittel niedrig ja nein`,
@@ -335,7 +335,9 @@ export const german = defineVocabulary({
       '(?:auf dem|am) laufenden',
       'zwischenst(?:and|ände)',
       'zwischenbericht(?:e|en)?',
+      '(?:den|aktuellen|zum) stand',
       'stand der (?:dinge|bearbeitung|untersuchung)',
+      'informier(?:en|t) (?:wir |ich )?(?:sie|dich|euch)',
     ],
     fix: [
       'beh(?:eben|ebt|oben|ebung)\\p{L}{0,2}',
@@ -493,7 +495,7 @@ export const german = defineVocabulary({
       '(?:ihre|deine|eure|die) (?:arbeit|leistung|entdeckung|hilfe|mithilfe|meldung) (?:[\\p{L}-]+ ){0,5}?(?:anerkannt|gewürdigt|würdigen|anerkennen)',
       'öffentlich(?:e|en)? (?:zu )?(?:danken|gewürdigt|würdigen|genannt|anerkannt|anerkennung|würdigung|dank|danksagung)',
       'als (?:entdecker|melder|finder)(?:in)? (?:\\p{L}+ ){0,3}?(?:genannt|erwähnt|nennen|erwähnen|aufgeführt)',
-      '(?:danken|nennen|erwähnen|würdigen) (?:wir )?(?:ihnen|sie|dich|dir|euch|melder|die melder|den melder|entdecker|die entdecker|forscher|sicherheitsforscher\\p{L}{0,4})(?: [\\p{L}()-]+){0,4} (?:in|im) (?:den |dem |der )?(?:release[- ]?notes|versionshinweisen|changelog|advisory|sicherheitshinweis\\p{L}*|readme|veröffentlichung|bekanntgabe)',
+      '(?:dank|nenn|erwähn|würdig)(?:en|e) (?:wir |ich )?(?:ihnen|sie|dich|dir|euch|melder|die melder|den melder|entdecker|die entdecker|forscher|sicherheitsforscher\\p{L}{0,4})(?: [\\p{L}()-]+){0,4} (?:in|im) (?:den |dem |der )?(?:release[- ]?notes|versionshinweisen|changelog|advisory|sicherheitshinweis\\p{L}*|readme|veröffentlichung|bekanntgabe)',
       '(?:melder|entdecker|finder|forscher|sicherheitsforscher\\p{L}{0,4})(?:innen)? (?:\\p{L}+ ){0,5}?(?:genannt|erwähnt|gewürdigt|aufgeführt|anerkannt)',
       'nennung (?:ihres|deines|des) namens',
       'ruhmeshalle',
@@ -902,12 +904,7 @@ export const german = defineVocabulary({
       'gering\\p{L}*',
       'schweregrad\\p{L}*',
     ],
-    expectation: [
-      'sollten sie innerhalb',
-      'erhalten sie (?:\\p{L}+ ){0,3}?(?:antwort|rückmeldung|bestätigung)',
-      'wir werden',
-      'erwarten',
-    ],
+    expectation: ['(?:sie|du) (?:sollten|solltest|werden|wirst|erhalten|erhältst|bekommen|bekommst)', 'erwarten'],
     repeats: ['alle', 'jede\\p{L}', 'wöchentlich\\p{L}*', 'täglich\\p{L}*', 'monatlich\\p{L}*'],
     happenedAfter: ['(?:später|zuvor|danach)'],
     usualBefore: ['(?:üblichen|typischen|gewöhnlichen|sonst üblichen)'],
@@ -916,8 +913,9 @@ export const german = defineVocabulary({
     ],
     grantsTime: [
       '(?:geben|gib|gebt|gewähren|einräumen|räum\\p{L}*|warten|wart\\p{L}*|lass\\p{L}*|zeit zu geben|abwarten)',
+      'erst,? (?:wenn|nach|nachdem|sobald)',
     ],
-    until: ['bevor', 'bis', 'vor'],
+    until: ['bevor', 'bis', 'vor', 'erst,? (?:wenn|nachdem|sobald)'],
     responseWord: ['^(?:reaktion|antwort)$'],
     responseBodyBefore: ['(?:incident|security)'],
     publiclyBefore: ['öffentlich'],

@@ -1,6 +1,7 @@
 import type { Stage } from '../policy.ts'
 import type { Topic } from '../structure.ts'
 import { phrases as english } from './en/phrases.ts'
+import { withOptionalAccents, withoutAccents } from './accents.ts'
 import { international } from './international.ts'
 import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
@@ -22,6 +23,8 @@ export interface LanguageWords {
   readonly commonWords: string
   /** False for languages that join words without spaces, or endings to any word: there a word is found wherever its letters stand. */
   readonly spaced: boolean
+  /** People often leave them out: words that are given with accents are found without them, too. */
+  readonly accents?: 'optional'
   /** Characters of a script by which the language is recognised, as they stand in a character class. */
   readonly script?: string
   /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
@@ -86,10 +89,11 @@ const alsoInEnglish: ReadonlySet<Phrase> = new Set<Phrase>([
 const repeatedNumber = String.raw`(?: ?[(（](?:\d{1,4}|\p{L}[\p{L} ]{0,30})[)）])?`
 
 /** Where a clause ends in languages that say nothing else. */
-const clauseEnd = String.raw`[,;:!?()—–•、，。；：！？（）]|\. `
+const clauseEnd = String.raw`[,;:!?—–•、，。；：！？]|\. `
 
 /** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
-export function defineVocabulary(words: LanguageWords): Vocabulary {
+export function defineVocabulary(given: LanguageWords): Vocabulary {
+  const words = given.accents === 'optional' ? withOptionalAccents(given) : given
   const { spaced } = words
   const whole = (alternatives: Alternatives): string => wholeWords(alternatives, spaced)
   const expression = (alternatives: Alternatives): RegExp =>
@@ -98,9 +102,9 @@ export function defineVocabulary(words: LanguageWords): Vocabulary {
     new RegExp(`^[^\\p{L}\\p{N}:&]*${whole(alternatives)}|${others.source}`, 'iu')
   return {
     language: words.language,
-    commonWords: new Set(words.commonWords.split(/\s+/)),
+    commonWords: commonWordsOf(given),
     spaced,
-    ...(words.script !== undefined && { script: new RegExp(`[${words.script}]`, 'giu') }),
+    ...(given.script !== undefined && { script: new RegExp(`[${given.script}]`, 'giu') }),
     negation: words.negation,
     abbreviation: abbreviationEnd(words.abbreviations ?? []),
     topics: words.topics.map(([topic, alternatives]) => [topic, expression(alternatives)]),
@@ -124,6 +128,15 @@ export function defineVocabulary(words: LanguageWords): Vocabulary {
     },
     addresses: words.addresses ?? { at: 'at', dot: 'dot' },
   }
+}
+
+/** A short word without its accent can be one of another language: "no", "mas". */
+const longEnough = 4
+
+function commonWordsOf({ commonWords, accents }: LanguageWords): ReadonlySet<string> {
+  const all = commonWords.split(/\s+/)
+  const plain = accents === 'optional' ? all.filter(({ length }) => length >= longEnough).map(withoutAccents) : []
+  return new Set([...all, ...plain])
 }
 
 function record<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
@@ -155,8 +168,12 @@ function markExpression(mark: Mark, { marks: own, spaced }: LanguageWords): RegE
   return new RegExp(parts.length === 0 ? nothing : parts.join('|'), 'giu')
 }
 
-function phraseExpression(phrase: Phrase, { phrases: own, spaced }: LanguageWords): RegExp {
-  if (phrase === 'clauseEnd') return new RegExp([clauseEnd, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
+function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: LanguageWords): RegExp {
+  if (phrase === 'clauseEnd') {
+    // Where the negator comes last, words in brackets may stand before it.
+    const brackets = negation === 'before' ? ['[()（）]'] : []
+    return new RegExp([clauseEnd, ...brackets, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
+  }
   const parts = [
     ...wholeOf(own[phrase], spaced).map((source) => anchored(phrase, source)),
     ...(alsoInEnglish.has(phrase) ? [english[phrase].source] : []),
