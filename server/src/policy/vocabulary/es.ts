@@ -142,7 +142,7 @@ export const spanish = defineVocabulary({
       'administrador(?:es)?',
       'responsables?',
     ],
-    listing: ['perfil(?:es)?'],
+    listing: ['perfil(?:es)?', 'direcciones de correo', 'archivo'],
     firstContact: [
       '(?:primer|iniciar|establecer)(?: el| un)? contacto',
       'canal privado',

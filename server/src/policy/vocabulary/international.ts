@@ -42,6 +42,7 @@ export const international = {
     'mattermost',
   ],
   directMessage: ['dms?'],
+  listing: ['maintainers\\.md', 'maintainers file', 'codeowners', 'readme', 'package\\.json', 'npm owner'],
   forum: ['google groups?', 'discourse'],
   severityLevel: ['cvss'],
   latestVersion: ['lts', '\\d+(?:\\.\\d+)*\\.x'],
