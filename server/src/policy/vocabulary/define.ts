@@ -174,8 +174,13 @@ function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: La
     const brackets = negation === 'before' ? ['[()（）]'] : []
     return new RegExp([clauseEnd, ...brackets, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
   }
+  // Words that ask to write to somebody ask to get in touch.
+  const words = phrase === 'getInTouch' ? [own.getInTouch, own.contactVerb, own.mailVerb] : [own[phrase]]
   const parts = [
-    ...wholeOf(own[phrase], spaced).map((source) => anchored(phrase, source)),
+    ...wholeOf(
+      words.flatMap((some) => some ?? []),
+      spaced,
+    ).map((source) => anchored(phrase, source)),
     ...(alsoInEnglish.has(phrase) ? [english[phrase].source] : []),
   ]
   return parts.length === 0 ? never : new RegExp(parts.join('|'), 'iu')

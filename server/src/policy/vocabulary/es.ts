@@ -290,7 +290,8 @@ export const spanish = defineVocabulary({
     reward: ['recompens\\p{L}*', 'monetari[oa]s?', 'económicas?', 'pag(?:o|os|amos|aremos)', 'remuneración'],
     credit: [
       'crédito\\p{L}*',
-      'reconoc(?:er|eremos|imiento|emos)\\p{L}*',
+      'reconoc(?:er|eremos|emos)(?: públicamente)? (?:su|tu|sus|tus|a|la|las)',
+      'reconocimiento público',
       'agradecimiento público',
       'mencion(?:ar|aremos|ado|ada)\\p{L}*',
       'salón de la fama',
