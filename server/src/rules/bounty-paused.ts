@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n'
 import { says } from '../policy/statement.ts'
+import { shiftSpan } from '../span.ts'
 import pausedBounties from './data/paused-bounties.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { owasp } from './sources.ts'
+import { perBlock } from './support/per-block.ts'
 import { sentenceAt } from './support/sentence.ts'
 import { below } from './support/url-place.ts'
 import { writtenLinks } from './support/written-links.ts'
@@ -16,15 +18,22 @@ export default defineRule({
   *check({ policy, today }) {
     // Who says that nobody is paid has noticed.
     if (policy.bounty.answer === 'no') return
-    for (const link of writtenLinks(policy.links)) {
-      const paused = pausedBounties.find(({ from }) => below(link.url, from) !== null)
-      if (paused === undefined || today === null || today < paused.since) continue
-      const said = sentenceAt(policy, link.span.start)
-      if (said !== null && says(said, 'paused')) continue
-      yield {
-        at: link.urlSpan,
-        message: l10n.t('{0} takes no reports since {1}: promise no reward from it.', paused.name, paused.since),
+    for (const { start, values } of pausedPerBlock(policy)) {
+      for (const { paused, at } of values) {
+        const said = sentenceAt(policy, start + at.start)
+        if (today === null || today < paused.since || (said !== null && says(said, 'paused'))) continue
+        yield {
+          at: shiftSpan(at, start),
+          message: l10n.t('{0} takes no reports since {1}: promise no reward from it.', paused.name, paused.since),
+        }
       }
     }
   },
 })
+
+const pausedPerBlock = perBlock(({ links }) =>
+  writtenLinks(links).flatMap(({ url, urlSpan }) => {
+    const paused = pausedBounties.find(({ from }) => below(url, from) !== null)
+    return paused === undefined ? [] : [{ paused, at: urlSpan }]
+  }),
+)

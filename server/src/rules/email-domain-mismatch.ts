@@ -100,8 +100,9 @@ const shortestName = 5
 
 /** Says whether two domains differ by one slip of the pen in one name: a letter changed, lost, doubled, or two of them swapped. */
 function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
   const [one, other] = [a.split('.'), b.split('.')]
-  if (a === b || one.length !== other.length || (mailHosts.includes(a) && mailHosts.includes(b))) return false
+  if (one.length !== other.length || (mailHosts.includes(a) && mailHosts.includes(b))) return false
   const differing = one.flatMap((name, index) => (name === other[index] ? [] : [index]))
   const [index, another] = differing
   if (index === undefined || another !== undefined || index === one.length - 1) return false
@@ -109,7 +110,7 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function isSlipIn(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < shortestName || Math.abs(a.length - b.length) > 1) return false
+  if (Math.min(a.length, b.length) < shortestName) return false
   // What differs in a number, a hyphen or a plural is most often another name of the same people.
   const plain = (name: string) => name.replace(/[\d-]|s$/g, '')
   return plain(a) !== plain(b) && (isSwap(a, b) || leven(a, b) === 1)

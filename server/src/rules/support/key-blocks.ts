@@ -3,6 +3,7 @@ import type { PublicKey } from '../../openpgp/public-key.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Span } from '../../span.ts'
 import { oncePer } from './once-per.ts'
+import { perBlock } from './per-block.ts'
 
 /** A public key that stands in a policy. */
 export interface KeyBlock extends PublicKey {
@@ -14,13 +15,27 @@ const first = '-----BEGIN PGP PUBLIC KEY BLOCK-----'
 const last = '-----END PGP PUBLIC KEY BLOCK-----'
 
 /** The public keys in a policy, wherever they stand, as far as they can be read. */
-export const keyBlocksOf = oncePer(({ text }: Policy): readonly KeyBlock[] => {
-  const blocks: KeyBlock[] = []
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-    const end = text.indexOf(last, start)
-    if (end < 0) break
-    const key = readPublicKey(text.slice(start, end + last.length))
-    if (key !== null) blocks.push({ ...key, header: { start, end: start + first.length } })
-  }
-  return blocks
+export const keyBlocksOf = oncePer((policy: Policy): readonly KeyBlock[] =>
+  armoursPerBlock(policy).flatMap(({ start: offset, values }) =>
+    values.flatMap(({ start, key }) => {
+      const header = { start: offset + start, end: offset + start + first.length }
+      const read = key === undefined ? keyAt(policy.text, header.start) : key
+      return read === null || read === undefined ? [] : [{ ...read, header }]
+    }),
+  ),
+)
+
+/** Where armours begin. Outside of a fence a blank line cuts them in two blocks, and there the key is `undefined`. */
+const armoursPerBlock = perBlock(({ text }) => {
+  const armours: { readonly start: number; readonly key: PublicKey | null | undefined }[] = []
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1))
+    armours.push({ start, key: keyAt(text, start) })
+  return armours
 })
+
+/** The key whose armour begins at an offset; `undefined` when it does not end. */
+function keyAt(text: string, start: number): PublicKey | null | undefined {
+  const end = text.indexOf(last, start)
+  const next = text.indexOf(first, start + 1)
+  return end < 0 || (next >= 0 && next < end) ? undefined : readPublicKey(text.slice(start, end + last.length))
+}

@@ -12,9 +12,10 @@ export interface Below {
  * @param place host and path, without `www.`: "hackerone.com/acme". Hosts below it and longer paths count, too
  */
 export function below(url: string, place: string): Below | null {
-  const parsed = webUrl(url)
-  if (parsed === null) return null
   const [host = '', ...parts] = place.toLowerCase().split('/')
+  // To read a URL takes longer than to see that it is another one.
+  const parsed = url.toLowerCase().includes(host) ? webUrl(url) : null
+  if (parsed === null) return null
   const path = ['', ...parts].join('/')
   if (!isOnHost(parsed.hostname, host) || !`${parsed.pathname}/`.toLowerCase().startsWith(`${path}/`)) return null
   return { url: parsed, rest: parsed.pathname.slice(path.length) }
