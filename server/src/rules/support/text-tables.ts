@@ -114,7 +114,9 @@ function asTable(text: string, run: Run): TextTable | null {
 function obstacleOf(header: Line, delimiter: Line | undefined): readonly [Obstacle, Span] {
   if (header.sign === '\t') return ['tabs', header]
   if (delimiter === undefined) return ['no-delimiter', header]
-  return delimiter.cells.length === header.cells.length ? ['blank-line', header] : ['wrong-delimiter', delimiter]
+  const isRight =
+    delimiter.cells.length === header.cells.length && delimiter.cells.every((cell) => /^:?-+:?$/.test(cell))
+  return isRight ? ['blank-line', header] : ['wrong-delimiter', delimiter]
 }
 
 function rowOf(cells: readonly string[]): string {
