@@ -5,6 +5,7 @@ import type { Problem } from './rule.ts'
 import { gfm, markdownlint } from './sources.ts'
 import { anchorsOf } from './support/anchors.ts'
 import { closestWord, mostGuesses } from './support/closest-word.ts'
+import { isUnset } from './support/unset-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
@@ -36,7 +37,7 @@ const isOfThePage = /^(?:$|top$|readme$|L\d|fn(?:ref)?-)/i
 
 function leadsHere({ url, target }: WrittenLink, { policyPath }: Project): boolean {
   if (target !== 'anchor' && target !== 'relative') return false
-  if (url.startsWith('#')) return true
+  if (url.startsWith('#')) return !isUnset(url)
   return policyPath !== null && url.includes('#') && repositoryPath(policyPath, url) === policyPath
 }
 

@@ -8,6 +8,7 @@ import { closestPaths } from './support/closest-paths.ts'
 import { mostGuesses } from './support/closest-word.ts'
 import { missingScheme } from './support/missing-scheme.ts'
 import { asDestination, relativeLink } from './support/relative-link.ts'
+import { isUnset } from './support/unset-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
   *check({ block, project }) {
     let found = 0
     for (const link of writtenLinks(block.links)) {
-      if (link.kind === 'bare' || /^(?:#|\?|$)/.test(link.url)) continue
+      if (link.kind === 'bare' || /^(?:#|\?|$)/.test(link.url) || isUnset(link.url)) continue
       const problem = withoutScheme(link, project) ?? missingFile(link, project, block.text, found < mostGuesses)
       if (problem === null) continue
       found++

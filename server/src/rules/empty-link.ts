@@ -3,6 +3,7 @@ import type { BlockReading } from '../policy/block.ts'
 import type { Link } from '../policy/structure.ts'
 import { defineRule } from './rule.ts'
 import { markdownlint } from './sources.ts'
+import { isUnset } from './support/unset-url.ts'
 
 export default defineRule({
   id: 'empty-link',
@@ -21,11 +22,8 @@ export default defineRule({
   },
 })
 
-/** What is written in place of an address that is still to come. */
-const standIn = /^#?(?:tb[ad]|to-?do|fixme|xxx)$/i
-
 function leadsNowhere({ target, url }: Link): boolean {
-  return target === 'none' || standIn.test(url)
+  return target === 'none' || isUnset(url)
 }
 
 /** On GitHub `#` is the top of the page, and a link to it stands alone; in the midst of a sentence it is something forgotten. */
