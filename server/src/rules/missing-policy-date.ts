@@ -5,7 +5,7 @@ import { missingElement } from './support/missing-element.ts'
 
 export default defineRule({
   id: 'missing-policy-date',
-  severity: 'hint',
+  severity: 'off',
   summary: 'Nothing says when the policy was issued or changed.',
   sources: [cisa, rfc(9116, '2.5.5')],
   per: 'policy',
