@@ -8,7 +8,7 @@ export function withOptionalAccents<V>(value: V): V {
 
 /** A part of an expression in which each accented letter may stand without its accent; classes of letters stay as they are. */
 function optionalIn(source: string): string {
-  return source.replace(/\[[^\]]*\]|[\u00c0-\u024f]/gu, (part) => {
+  return source.replace(/\[[^[\]]*\]|[\u00c0-\u024f]/gu, (part) => {
     const plain = withoutAccents(part)
     return part.startsWith('[') || plain === part ? part : `[${part}${plain}]`
   })

@@ -3,6 +3,7 @@ import { nothing } from './define.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
+import { italian } from './it.ts'
 import { german } from './de.ts'
 import { chinese } from './zh.ts'
 import { japanese } from './ja.ts'
@@ -22,6 +23,7 @@ export const vocabularies: readonly Vocabulary[] = [
   english,
   spanish,
   french,
+  italian,
   german,
   chinese,
   japanese,
