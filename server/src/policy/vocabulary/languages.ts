@@ -2,6 +2,7 @@ import type { Topic } from '../structure.ts'
 import { nothing } from './define.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
+import { portuguese } from './pt.ts'
 import { french } from './fr.ts'
 import { italian } from './it.ts'
 import { german } from './de.ts'
@@ -22,6 +23,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const vocabularies: readonly Vocabulary[] = [
   english,
   spanish,
+  portuguese,
   french,
   italian,
   german,
