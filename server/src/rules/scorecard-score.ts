@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
-import { scorecard as scorecardOf } from '../policy/scorecard.ts'
+import { scoreOf } from '../policy/scorecard.ts'
 import { defineRule } from './rule.ts'
 import { scorecard } from './sources.ts'
 import { canAsk } from './support/can-ask.ts'
@@ -15,13 +15,14 @@ export default defineRule({
   missing: true,
   *check({ policy }) {
     if (!canAsk(policy)) return
-    const { score, probes } = scorecardOf(policy.text)
-    if (score === 10 || (!probes.containsLinks && isToldOtherwise(policy))) return
+    const { score, probes } = scoreOf(policy.markdown, policy.text)
+    // The words that it counts are English, so that the last point says nothing about other policies.
+    if (score === 10 || (probes.containsLinks ? policy.language !== 'en' : isToldOtherwise(policy))) return
     yield {
       at: titlePlace(policy),
       message: probes.containsLinks
         ? l10n.t(
-            'OpenSSF Scorecard gives this policy {0} of 10 points, because it says too little about what happens with a report: say when you answer and when you publish.',
+            'OpenSSF Scorecard gives this policy {0} of 10 points, because it sees too little about what happens with a report: say when you answer and when you publish.',
             score,
           )
         : l10n.t(
