@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { scorecard } from '../../server/src/policy/scorecard.ts'
+import { readMarkdown } from '../../server/src/markdown/document.ts'
+import { scorecard, scoreOf } from '../../server/src/policy/scorecard.ts'
 
 /** The expressions as Scorecard has them, in JavaScript. */
 const upstream = {
@@ -185,6 +186,20 @@ describe('scorecard', () => {
         }
       }),
       { numRuns: 5000, seed: 1 },
+    )
+  })
+})
+
+describe('scoreOf', () => {
+  it('gives the same score as the whole text, block by block', () => {
+    const words = ['# A', '\n\n', 'https://a.dev', 'x@y.zz', '\n', '1 2', 'vulnerable', '- ', ' ', 'text']
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (sample) => {
+        const { score, probes } = scorecard(sample)
+        assert.deepEqual(scoreOf(readMarkdown(sample), sample), { score, probes })
+      }),
+      { numRuns: 1000, seed: 1 },
     )
   })
 })

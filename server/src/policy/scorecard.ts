@@ -1,4 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { collector } from '../markdown/collect.ts'
+import type { MarkdownDocument } from '../markdown/document.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of text that earns points. */
@@ -56,9 +58,41 @@ export function scorecard(text: string, sizeInBytes = new TextEncoder().encode(t
     containsText: sizeInBytes > 1 && sizeInBytes > linked,
     containsVulnerabilityDisclosure: textHits.length > 1,
   }
+  return { ...scored(probes), links, emails, textHits }
+}
+
+function scored(probes: Scorecard['probes']): Pick<Scorecard, 'score' | 'probes'> {
   const score =
     (probes.containsLinks ? 6 : 0) + (probes.containsText ? 3 : 0) + (probes.containsVulnerabilityDisclosure ? 1 : 0)
-  return { score, links, emails, textHits, probes }
+  return { score, probes }
+}
+
+/** What a block adds to the score. */
+interface Share {
+  /** Length of its links and addresses, as Scorecard counts it, with those that stand there several times. */
+  readonly linked: number
+  readonly textHits: number
+}
+
+const shares = collector(({ text }): readonly Share[] => {
+  const linked = [...spansOf(text, linkPattern), ...emailSpans(text)]
+  const textHits = [...spansOf(text, textPattern)].length
+  if (linked.length === 0 && textHits === 0) return []
+  return [{ linked: linked.reduce((length, { start, end }) => length + end - start + 2, 0), textHits }]
+})
+
+/** The score without what earned it: after an edit it costs what the edit touches. */
+export function scoreOf(markdown: MarkdownDocument, text: string): Pick<Scorecard, 'score' | 'probes'> {
+  let linked = 0
+  let textHits = 0
+  for (const { values } of shares(markdown))
+    for (const share of values) {
+      linked += share.linked
+      textHits += share.textHits
+    }
+  // Only where links make up nearly all of it does it matter which of them are the same.
+  if (text.length <= linked || text.length <= 1) return scorecard(text)
+  return scored({ containsLinks: linked > 0, containsText: true, containsVulnerabilityDisclosure: textHits > 1 })
 }
 
 function* spansOf(text: string, pattern: RegExp): Generator<Span> {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Block } from '../markdown/document.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /** How an author writes Markdown, where there are several ways. */
@@ -27,7 +28,7 @@ export function readStyle(policy: Policy): Style {
 
 function styleOf({ text, markdown, headings }: Policy): Style {
   const shown = headings.slice(0, sample)
-  const markers = markdown.blocks.slice(0, sample).flatMap(({ block }) => listMarkers(block.tree, block.text))
+  const used = markdown.blocks.slice(0, sample).flatMap(({ block }) => markersOf(block))
   const before = shown.slice(1).map(({ span }) =>
     blankLines(
       text
@@ -39,7 +40,7 @@ function styleOf({ text, markdown, headings }: Policy): Style {
   const after = shown.map(({ span }) => blankLines(text.slice(span.end, span.end + sample).split('\n')))
   return {
     headings: mostFrequent(shown.filter(({ depth }) => depth <= 2).map(({ style }) => style)) ?? 'atx',
-    listMarker: mostFrequent(markers) ?? '-',
+    listMarker: mostFrequent(used) ?? '-',
     blankBefore: Math.max(mostFrequent(before) ?? 1, 1),
     blankAfter: mostFrequent(after.filter((count) => count >= 0)) === 0 ? 0 : 1,
     lineBreak: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
@@ -49,6 +50,17 @@ function styleOf({ text, markdown, headings }: Policy): Style {
 /** How many blank lines come first; the rest of the heading's own line does not count. -1 when nothing but blank lines comes. */
 function blankLines([, ...lines]: readonly string[]): number {
   return lines.findIndex((line) => line.trim() !== '')
+}
+
+const markers = new WeakMap<Block, readonly string[]>()
+
+function markersOf(block: Block): readonly string[] {
+  let found = markers.get(block)
+  if (found === undefined) {
+    found = listMarkers(block.tree, block.text)
+    markers.set(block, found)
+  }
+  return found
 }
 
 function listMarkers(node: Nodes, text: string): readonly string[] {
