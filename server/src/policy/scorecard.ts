@@ -91,7 +91,7 @@ export function scoreOf(markdown: MarkdownDocument, text: string): Pick<Scorecar
       textHits += share.textHits
     }
   // Only where links make up nearly all of it does it matter which of them are the same.
-  if (text.length <= linked || text.length <= 1) return scorecard(text)
+  if (text.length <= linked || text.length <= 1) return scored(scorecard(text).probes)
   return scored({ containsLinks: linked > 0, containsText: true, containsVulnerabilityDisclosure: textHits > 1 })
 }
 
