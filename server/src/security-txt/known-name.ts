@@ -13,6 +13,17 @@ const aliases: Readonly<Record<string, string>> = {
   bugbounty: 'Bug-Bounty',
 }
 
+/** More words before a colon are a sentence. */
+const mostWords = 3
+
+/** The field that some words were meant to name: "Preferred Languages", "Security policy", "Contact 1"; `null` when nobody can say. */
+export function nameIn(words: string): string | null {
+  const parts = words.toLowerCase().split(/\s+/)
+  const isMeant = (known: string) => parts.join('-') === known.toLowerCase() || parts.includes(known.toLowerCase())
+  const meant = parts.length <= mostWords ? fieldNames.filter(isMeant) : []
+  return meant.length === 1 ? meant[0]! : null
+}
+
 /** The field that a name was meant to be; `null` when it is another one, or nobody can say. */
 export function knownName(name: string): string | null {
   const lower = name.toLowerCase()

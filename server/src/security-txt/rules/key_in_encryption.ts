@@ -27,6 +27,7 @@ export default defineRule({
         message: isFingerprint(value)
           ? l10n.t('Programs cannot tell that this is the fingerprint of a key: begin it with openpgp4fpr:.')
           : message,
+        ...(/^data:/i.test(value) && { severity: 'information' as const }),
         fixes,
       }
     }

@@ -14,18 +14,22 @@ export default defineRule({
   per: 'security-txt',
   *check({ file }) {
     const { first, others = [] } = repeated(file, 'Preferred-Languages') ?? {}
-    for (const field of others) {
+    if (first === undefined) return
+    const title = l10n.t('List all languages in the first line')
+    const fixes = [{ title, edits: join(file, first, others), safe: true }]
+    for (const { line } of others.slice(0, mostFindings)) {
       yield {
-        at: field.line,
+        at: line,
         message: l10n.t('Readers look at one line of languages only: list all of them there, with commas between.'),
-        fixes: [
-          { title: l10n.t('List all languages in the first line'), edits: join(file, first!, others), safe: true },
-        ],
-        related: [{ at: first!.line, message: l10n.t('The first of them') }],
+        fixes,
+        related: [{ at: first.line, message: l10n.t('The first of them') }],
       }
     }
   },
 })
+
+/** Each of them can mend all others. */
+const mostFindings = 50
 
 function join(file: SecurityTxt, first: Field, others: readonly Field[]): readonly Edit[] {
   const known = languagesOf(first)
