@@ -186,7 +186,15 @@ function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: La
   return parts.length === 0 ? never : new RegExp(parts.join('|'), 'iu')
 }
 
+/** Phrases that may stand anywhere before what they are about. */
+const anywhereBefore: ReadonlySet<Phrase> = new Set<Phrase>([
+  'projectPromisesBefore',
+  'readerActsBefore',
+  'purposeBefore',
+])
+
 function anchored(phrase: Phrase, source: string): string {
+  if (anywhereBefore.has(phrase)) return source
   if (phrase.endsWith('Before') || phrase === 'durationLead') return `${source}[ \\p{P}]{0,3}$`
   return phrase.endsWith('After') ? `^[ \\p{P}]{0,3}${source}` : source
 }

@@ -209,6 +209,7 @@ export const vietnamese = defineVocabulary({
     and: ['và'],
     mailVerb: ['e-?mail', 'thư'],
     contactVerb: ['liên hệ', 'liên lạc'],
+    readerActsBefore: ['yêu cầu bạn', 'cho chúng tôi'],
     requestBefore: ['(?:vui lòng|hãy|xin|hoặc|và|lòng)'],
     contactHow: ['(?:qua|thông qua|tại)'],
     reportPage: ['báo cáo lỗ hổng', 'biểu mẫu'],
