@@ -6,6 +6,7 @@ import type { Project, ProjectVersion } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPolicy, osps } from './sources.ts'
+import { isSample } from './support/sample-versions.ts'
 import { newestOf, plainTables, rangeRows, rowFor } from './support/version-rows.ts'
 import type { RangeRow } from './support/version-rows.ts'
 
@@ -55,10 +56,14 @@ export default defineRule({
   },
 })
 
-/** The rows of the only table there is, if they are for versions of the project and it is known of each which. */
+/**
+ * The rows of the only table there is, if they are for versions of the project and it is known of each which. GitHub's sample is
+ * told as such.
+ */
 function rowsOfProject(policy: Policy): readonly RangeRow[] {
   const [table, ...others] = policy.supportedVersions?.tables ?? []
-  return table?.ofProject && others.length === 0 ? plainTables(policy).flatMap(rangeRows) : []
+  if (!table?.ofProject || others.length > 0 || isSample(table.table.rows)) return []
+  return plainTables(policy).flatMap(rangeRows)
 }
 
 interface Release extends ProjectVersion {

@@ -3,7 +3,6 @@ import type { Policy, VersionRow, VersionTable } from '../../policy/policy.ts'
 import { compareEnds, holds, holdsAll } from '../../policy/version-interval.ts'
 import type { VersionInterval } from '../../policy/version-interval.ts'
 import type { VersionRange } from '../../policy/version-spec.ts'
-import { isSample } from './sample-versions.ts'
 
 /** A row whose versions are known. */
 export interface RangeRow extends VersionRow {
@@ -15,14 +14,13 @@ const mostRows = 60
 
 /**
  * The tables whose rows answer for all that have the version: the status stands beside the version, with no product, branch or
- * platform between. GitHub's sample is left out, which is told as such.
+ * platform between.
  */
 export function plainTables({ supportedVersions }: Policy): readonly VersionTable[] {
   return (supportedVersions?.tables ?? []).filter(
     ({ table, rows, tellsSupport }) =>
       tellsSupport &&
       rows.length <= mostRows &&
-      !isSample(table.rows) &&
       rows.every(({ statusSpan }, index) => table.rows[index]?.cells[1]?.span.start === statusSpan.start),
   )
 }
