@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy, Timeframe } from '../policy/policy.ts'
+import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import { defineRule } from './rule.ts'
 import { certGuide } from './sources.ts'
 import { calendarHours } from './support/calendar-hours.ts'
@@ -35,10 +36,15 @@ function promiseOf({ timeframes }: Policy, step: Step): Timeframe | null {
   return first && others.every(({ hours }) => hours === first.hours) ? first : null
 }
 
-/** "Within 3 days after we have confirmed it" may well be less than the time to confirm it. */
+/**
+ * "Within 3 days after we have confirmed it" may well be less than the time to confirm it; in a language without words for that, nobody
+ * can tell.
+ */
 function countsFromStep(policy: Policy, { span }: Timeframe): boolean {
   const sentence = sentenceAt(policy, span.start)?.sentence
-  return sentence === undefined || sentence.vocabulary.phrases.nextStep.test(sentence.text)
+  if (sentence === undefined) return true
+  const { language, phrases } = sentence.vocabulary
+  return !hasWordsFor(language, 'nextStep') || phrases.nextStep.test(sentence.text)
 }
 
 function message(step: Step, later: string, earlier: string): string {
