@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { repositoryPath } from '../project/paths.ts'
 import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
@@ -69,10 +70,11 @@ function closest(id: string, anchors: readonly string[]): string | undefined {
 function problem({ urlSpan }: WrittenLink, id: string, meant: string | undefined, text: string): Problem {
   const before = Math.max(text.slice(urlSpan.start, urlSpan.end).indexOf('#'), 0)
   const at = { start: urlSpan.start + before, end: urlSpan.end }
-  if (meant === undefined) return { at, message: `No heading here has the anchor "#${id}": link to one that exists.` }
+  if (meant === undefined)
+    return { at, message: l10n.t('No heading here has the anchor "#{0}": link to one that exists.', id) }
   return {
     at,
-    message: `No heading here has the anchor "#${id}": did you mean "#${meant}"?`,
-    fixes: [{ title: `Link to #${meant}`, edits: [{ ...at, text: `#${meant}` }] }],
+    message: l10n.t('No heading here has the anchor "#{0}": did you mean "#{1}"?', id, meant),
+    fixes: [{ title: l10n.t('Link to #{0}', meant), edits: [{ ...at, text: `#${meant}` }] }],
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { repositoryPath } from '../project/paths.ts'
 import type { Project } from '../project/project.ts'
 import type { Span } from '../span.ts'
@@ -36,10 +37,10 @@ function withoutScheme({ url, urlSpan }: WrittenLink, project: Project): Problem
   if (scheme === null || exists(project, repositoryPath(project.policyPath ?? '', url))) return null
   return {
     at: urlSpan,
-    message: `This link leads to a file named "${url}": write "${scheme}" before it.`,
+    message: l10n.t('This link leads to a file named "{0}": write "{1}" before it.', url, scheme),
     fixes: [
       {
-        title: `Write ${scheme} before it`,
+        title: l10n.t('Write {0} before it', scheme),
         edits: [{ start: urlSpan.start, end: urlSpan.start, text: scheme }],
         safe: scheme === 'mailto:',
       },
@@ -61,10 +62,10 @@ function missingFile({ url, urlSpan }: WrittenLink, project: Project, source: st
   const candidates = guess ? paths.filter((other) => other !== policyPath) : []
   return {
     at,
-    message: `The file "${path}" does not exist in this repository: link to one that does.`,
+    message: l10n.t('The file "{0}" does not exist in this repository: link to one that does.', path),
     fixes: closestPaths(path, candidates).map((other): Fix => {
       const text = url.startsWith('/') ? asDestination(`/${other}`) : relativeLink(policyPath, other)
-      return { title: `Link to ${other}`, edits: [{ ...at, text }] }
+      return { title: l10n.t('Link to {0}', other), edits: [{ ...at, text }] }
     }),
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
@@ -43,8 +44,8 @@ export default defineRule({
         if (before && gap && continues && policy.text.slice(gap.start, gap.end).trim() === '') {
           yield {
             at: { start: before.start, end: start + firstWord.end },
-            message: 'A blank line cuts this sentence in two: join the lines.',
-            fixes: [{ title: 'Join the lines', edits: [{ ...gap, text: ' ' }] }],
+            message: l10n.t('A blank line cuts this sentence in two: join the lines.'),
+            fixes: [{ title: l10n.t('Join the lines'), edits: [{ ...gap, text: ' ' }] }],
           }
         }
         before = hangs ? shiftSpan(lastWord, start) : null

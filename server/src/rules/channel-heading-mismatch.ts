@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { BlockReading } from '../policy/block.ts'
 import type { Passage } from '../policy/structure.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -34,8 +35,8 @@ interface Mixed {
 function problem({ at, name, meant }: Mixed): Problem {
   return {
     at,
-    message: `This says ${name} where the rest is about ${meant}: name the same channel.`,
-    fixes: [{ title: `Replace with ${meant}`, edits: [{ ...at, text: meant }] }],
+    message: l10n.t('This says {0} where the rest is about {1}: name the same channel.', name, meant),
+    fixes: [{ title: l10n.t('Replace with {0}', meant), edits: [{ ...at, text: meant }] }],
   }
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { BlockReading } from '../policy/block.ts'
 import type { Sentence } from '../policy/structure.ts'
 import { shiftSpan, touches } from '../span.ts'
@@ -26,15 +27,26 @@ export default defineRule({
       if (ones === undefined || others === undefined || third !== undefined || areCompared(ones, others)) continue
       const [one, other] = [ones[0], others[0]]
       const fixes = [
-        { title: `Use ${one.name} everywhere`, edits: others.map(({ span }) => ({ ...span, text: one.name })) },
-        { title: `Use ${other.name} everywhere`, edits: ones.map(({ span }) => ({ ...span, text: other.name })) },
+        {
+          title: l10n.t('Use {0} everywhere', one.name),
+          edits: others.map(({ span }) => ({ ...span, text: one.name })),
+        },
+        {
+          title: l10n.t('Use {0} everywhere', other.name),
+          edits: ones.map(({ span }) => ({ ...span, text: other.name })),
+        },
       ]
       for (const { name, span } of group.slice(0, mostFindings)) {
         const contrary = name === one.name ? other : one
         yield {
           at: span,
-          message: `The policy names two channels on ${service}, ${one.name} and ${other.name}: use one everywhere.`,
-          related: [{ at: contrary.span, message: `Here it is ${contrary.name}` }],
+          message: l10n.t(
+            'The policy names two channels on {0}, {1} and {2}: use one everywhere.',
+            service,
+            one.name,
+            other.name,
+          ),
+          related: [{ at: contrary.span, message: l10n.t('Here it is {0}', contrary.name) }],
           // A link would still lead to the other channel.
           fixes: group.some(({ linked }) => linked) ? [] : fixes,
         }

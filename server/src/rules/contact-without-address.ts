@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Channel } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import { osps } from './sources.ts'
@@ -16,7 +17,7 @@ export default defineRule({
     if (policy.placeholders.some(({ where }) => where !== 'instruction')) return
     yield {
       at: contact.span,
-      message: 'Nothing here says how to reach them: add an address or a link.',
+      message: l10n.t('Nothing here says how to reach them: add an address or a link.'),
       fixes: privateReportBesides(policy, project, contact.span),
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy, Stage, Timeframe } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
@@ -5,12 +6,30 @@ import { certGuide } from './sources.ts'
 import { groupBy } from './support/group-by.ts'
 import { sentenceAt } from './support/sentence.ts'
 
-const names: Readonly<Record<Stage, string>> = {
-  acknowledge: 'The first answer',
-  triage: 'The assessment',
-  update: 'An update',
-  fix: 'The fix',
-  disclose: 'The publication',
+/** Whole sentences, because their words depend on each other in other languages. */
+const messages: Readonly<Record<Stage, (here: string, there: string) => string>> = {
+  acknowledge: (here, there) =>
+    l10n.t(
+      'The first answer is promised for "{0}" here and for "{1}" elsewhere: say the same in both places.',
+      here,
+      there,
+    ),
+  triage: (here, there) =>
+    l10n.t(
+      'The assessment is promised for "{0}" here and for "{1}" elsewhere: say the same in both places.',
+      here,
+      there,
+    ),
+  update: (here, there) =>
+    l10n.t('An update is promised for "{0}" here and for "{1}" elsewhere: say the same in both places.', here, there),
+  fix: (here, there) =>
+    l10n.t('The fix is promised for "{0}" here and for "{1}" elsewhere: say the same in both places.', here, there),
+  disclose: (here, there) =>
+    l10n.t(
+      'The publication is promised for "{0}" here and for "{1}" elsewhere: say the same in both places.',
+      here,
+      there,
+    ),
 }
 
 export default defineRule({
@@ -26,8 +45,8 @@ export default defineRule({
       const [here, there] = [written(policy, other), written(policy, first)]
       yield {
         at: other.span,
-        message: `${names[stage]} is promised for "${here}" here and for "${there}" elsewhere: say the same in both places.`,
-        related: [{ at: first.span, message: `Here it is "${there}"` }],
+        message: messages[stage](here, there),
+        related: [{ at: first.span, message: l10n.t('Here it is "{0}"', there) }],
         fixes: [useEverywhere(policy, first, others), useEverywhere(policy, other, [first, ...others])],
       }
     }
@@ -51,7 +70,7 @@ function promises(policy: Policy): readonly Timeframe[] {
 function useEverywhere(policy: Policy, chosen: Timeframe, all: readonly Timeframe[]): Fix {
   const text = written(policy, chosen)
   const edits = all.filter(({ hours }) => hours !== chosen.hours).map(({ span }) => ({ ...span, text }))
-  return { title: `Use "${text}" everywhere`, edits }
+  return { title: l10n.t('Use "{0}" everywhere', text), edits }
 }
 
 function written({ text }: Policy, { span }: Timeframe): string {

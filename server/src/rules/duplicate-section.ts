@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Section } from '../policy/structure.ts'
 import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
@@ -46,8 +47,11 @@ export default defineRule({
       if (repeated.has(parent)) continue
       yield {
         at: heading.textSpan,
-        message: `There is another section "${shorten(first.heading.text)}": keep one, so that they cannot disagree.`,
-        related: [{ at: first.heading.textSpan, message: 'The first section of that name' }],
+        message: l10n.t(
+          'There is another section "{0}": keep one, so that they cannot disagree.',
+          shorten(first.heading.text),
+        ),
+        related: [{ at: first.heading.textSpan, message: l10n.t('The first section of that name') }],
       }
     }
   },

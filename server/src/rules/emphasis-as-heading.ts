@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
 import { topicsOf, vocabularyOf } from '../policy/vocabulary/languages.ts'
@@ -56,9 +57,9 @@ export default defineRule({
       const at = { start: candidate.start, end: candidate.end }
       yield {
         at,
-        message: `"${candidate.title}" looks like a heading, but is not in the outline: make it a heading.`,
+        message: l10n.t('"{0}" looks like a heading, but is not in the outline: make it a heading.', candidate.title),
         fixes: depthsFor(policy, candidate, headings[next - 1]).map((depth): Fix => ({
-          title: `Make it a heading of level ${depth}`,
+          title: l10n.t('Make it a heading of level {0}', depth),
           edits: [{ ...at, text: `${'#'.repeat(depth)} ${candidate.title}` }],
         })),
       }

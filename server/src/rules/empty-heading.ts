@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import { commonMark } from './sources.ts'
@@ -14,10 +15,10 @@ export default defineRule({
     const empty = headings.filter(({ textSpan }) => textSpan.start === textSpan.end).map(({ span }) => span)
     // Neighbours go together: otherwise each would leave the blank line between them to the other.
     for (const run of runsOf(text, empty)) {
-      const fix = { title: 'Delete the heading', edits: [deletion(text, run, true)], safe: true }
+      const fix = { title: l10n.t('Delete the heading'), edits: [deletion(text, run, true)], safe: true }
       const fixes = beginsLine(text, run.start) ? [fix] : []
       for (const at of run.spans) {
-        yield { at, message: 'This heading has no text: delete it, or write what the section is about.', fixes }
+        yield { at, message: l10n.t('This heading has no text: delete it, or write what the section is about.'), fixes }
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
 import type { Heading, Topic } from '../policy/structure.ts'
 import type { Project } from '../project/project.ts'
@@ -28,12 +29,15 @@ export default defineRule({
       yield isNoHeading(heading)
         ? {
             at: heading.textSpan,
-            message: 'This is written as a heading, but there is nothing under it: make it a paragraph.',
+            message: l10n.t('This is written as a heading, but there is nothing under it: make it a paragraph.'),
             fixes: [makeParagraph(text, heading)],
           }
         : {
             at: heading.textSpan,
-            message: `The section "${shorten(heading.text)}" is empty: write what belongs there, or delete its heading.`,
+            message: l10n.t(
+              'The section "{0}" is empty: write what belongs there, or delete its heading.',
+              shorten(heading.text),
+            ),
             fixes: fixesFor(policy, project, index, said),
           }
     }
@@ -51,7 +55,7 @@ function makeParagraph(text: string, { span, textSpan }: Heading): Fix {
   const lineAfter = text.slice(span.end).split('\n', 2)[1] ?? ''
   const paragraph = text.slice(textSpan.start, textSpan.end)
   const edit = { ...span, text: `${blankAfter(lineBefore)}${paragraph}${blankAfter(lineAfter)}` }
-  return { title: 'Make it a paragraph', edits: [edit] }
+  return { title: l10n.t('Make it a paragraph'), edits: [edit] }
 }
 
 function blankAfter(line: string): string {
@@ -64,7 +68,7 @@ function fixesFor(policy: Policy, project: Project, index: number, said: Readonl
   const fills = said.has(heading.topic)
     ? []
     : sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
-  const remove = { title: 'Delete the heading', edits: [deletion(policy.text, heading.span, true)] }
+  const remove = { title: l10n.t('Delete the heading'), edits: [deletion(policy.text, heading.span, true)] }
   return leavesParentEmpty(policy, index) ? fills : [...fills, remove]
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { BlockReading } from '../policy/block.ts'
 import { domainOf, exampleAddressesIn } from '../policy/facts/example-addresses.ts'
 import { placeholdersIn } from '../policy/facts/placeholders.ts'
@@ -35,8 +36,9 @@ export default defineRule({
       if (link && at === link.urlSpan && contacts.some((other) => other !== at && overlaps(other, link.span))) continue
       yield {
         at,
-        message:
+        message: l10n.t(
           'Nothing that is sent to this domain arrives, because it is reserved for examples: give a contact of yours.',
+        ),
         fixes: fixes(block, link?.span ?? at, project),
       }
     }
@@ -59,5 +61,7 @@ function fixes({ inlineCode }: BlockReading, place: Span, project: Project): Fix
   if (form === null) return []
   const whole = inlineCode.find((code) => overlaps(code, place)) ?? place
   const text = `[GitHub's private report form](${form})`
-  return [{ title: 'Replace with a link to the private report form', edits: [{ ...whole, text }], snippet: true }]
+  return [
+    { title: l10n.t('Replace with a link to the private report form'), edits: [{ ...whole, text }], snippet: true },
+  ]
 }

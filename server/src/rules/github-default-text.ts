@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
 import { sectionAt } from '../policy/sections.ts'
 import type { Project } from '../project/project.ts'
@@ -21,7 +22,7 @@ export default defineRule({
     for (const { start, end } of runsOf(policy.text, instructions)) {
       yield {
         at: { start, end },
-        message: "This instruction of GitHub's template was left in: write what it asks for, and delete it.",
+        message: l10n.t("This instruction of GitHub's template was left in: write what it asks for, and delete it."),
         fixes: fixesFor(policy, project, { start, end }),
       }
     }
@@ -36,7 +37,7 @@ function fixesFor(policy: Policy, project: Project, run: Span): readonly Fix[] {
   const section = sectionAt(sections, run.start)
   const body = section?.body ?? { start: 0, end: sections[0]?.span.start ?? text.length }
   if (holdsMore(text, body, run)) {
-    return [{ title: "Delete the template's instruction", edits: [deletion(text, run, true)], safe: true }]
+    return [{ title: l10n.t("Delete the template's instruction"), edits: [deletion(text, run, true)], safe: true }]
   }
   return section === undefined
     ? []

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { standardSections } from '../sections/standard.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -18,7 +19,7 @@ export default defineRule({
       const at = { start: rows[0]!.span.start, end: rows.at(-1)!.span.end }
       yield {
         at,
-        message: "These versions are the sample of GitHub's template: write which of yours get security fixes.",
+        message: l10n.t("These versions are the sample of GitHub's template: write which of yours get security fixes."),
         fixes: table.header.cells.length === 2 ? [replaceRows(block.text, at)] : [],
       }
     }
@@ -32,5 +33,5 @@ const standardRows = standardSections['supported-versions'].body.filter((line) =
 function replaceRows(text: string, at: Span): Fix {
   const lineStart = text.slice(text.lastIndexOf('\n', at.start - 1) + 1, at.start)
   const rows = standardRows.join(`\n${lineStart}`)
-  return { title: 'Replace them by rows to fill in', edits: [{ ...at, text: rows }], snippet: true }
+  return { title: l10n.t('Replace them by rows to fill in'), edits: [{ ...at, text: rows }], snippet: true }
 }

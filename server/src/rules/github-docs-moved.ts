@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { githubPolicy } from './sources.ts'
 import { docsPage, movedTo } from './support/github-docs.ts'
@@ -18,10 +19,10 @@ export default defineRule({
       const safe = page.fragment === '' || page.path.endsWith(`/${page.fragment}`)
       yield {
         at: link.urlSpan,
-        message: 'This page of the GitHub documentation has moved: link to where it is now.',
+        message: l10n.t('This page of the GitHub documentation has moved: link to where it is now.'),
         fixes: [
           {
-            title: 'Link to where the page is now',
+            title: l10n.t('Link to where the page is now'),
             edits: [{ ...link.urlSpan, text: page.base + target + page.query }],
             safe,
           },

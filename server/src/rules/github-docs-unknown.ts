@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { githubPrivateReporting } from './sources.ts'
 import { docsPage, nearestPages } from './support/github-docs.ts'
@@ -16,9 +17,9 @@ export default defineRule({
       if (page === null || nearest.length === 0) continue
       yield {
         at: link.urlSpan,
-        message: 'GitHub has no such documentation page: link to one that exists.',
+        message: l10n.t('GitHub has no such documentation page: link to one that exists.'),
         fixes: nearest.map((path) => ({
-          title: `Link to "${titleOf(path)}"`,
+          title: l10n.t('Link to "{0}"', titleOf(path)),
           edits: [{ ...link.urlSpan, text: page.base + path }],
         })),
       }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Heading } from '../policy/structure.ts'
 import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
@@ -18,15 +19,25 @@ export default defineRule({
       let next = index + 1
       while (next < own.length && own[next]!.depth > above) next++
       const branch = own.slice(index, next)
-      const many = branch.length > 1 ? ' and those that follow it' : ''
       yield {
         at: heading.span,
-        message: `The heading before this one has level ${above}, this one has level ${heading.depth}: give it level ${above + 1}.`,
-        fixes: [{ title: `Raise it${many} to level ${above + 1}`, edits: raise(branch, above), safe: true }],
+        message: l10n.t(
+          'The heading before this one has level {0}, this one has level {1}: give it level {2}.',
+          above,
+          heading.depth,
+          above + 1,
+        ),
+        fixes: [{ title: titleFor(branch, above + 1), edits: raise(branch, above), safe: true }],
       }
     }
   },
 })
+
+function titleFor(branch: readonly Heading[], level: number): string {
+  return branch.length === 1
+    ? l10n.t('Raise it to level {0}', level)
+    : l10n.t('Raise it and those that follow it to level {0}', level)
+}
 
 /** Takes marks away until each heading is one level below the one that it stands under. */
 function raise(headings: readonly Heading[], above: number): readonly Edit[] {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import httpsHosts from './data/https-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
@@ -18,8 +19,8 @@ export default defineRule({
       if (url === null) continue
       yield {
         at: link.urlSpan,
-        message: 'Anybody on the way can read and change what is sent over http: use https.',
-        fixes: [{ title: 'Use https', edits: withHttps(link, block.text), safe: servesHttps(url.hostname) }],
+        message: l10n.t('Anybody on the way can read and change what is sent over http: use https.'),
+        fixes: [{ title: l10n.t('Use https'), edits: withHttps(link, block.text), safe: servesHttps(url.hostname) }],
       }
     }
   },

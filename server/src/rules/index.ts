@@ -130,6 +130,7 @@ import versionRangeOverlap from './version-range-overlap.ts'
 import versionSpecInvalid from './version-spec-invalid.ts'
 import versionStatusUnclear from './version-status-unclear.ts'
 import versionTableMalformed from './version-table-malformed.ts'
+import versionTableUpsideDown from './version-table-upside-down.ts'
 import webFormOnly from './web-form-only.ts'
 import wrongWord from './wrong-word.ts'
 import type { Rule } from './rule.ts'
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   versionSpecInvalid,
   versionStatusUnclear,
   versionTableMalformed,
+  versionTableUpsideDown,
   webFormOnly,
   wrongWord,
 ]

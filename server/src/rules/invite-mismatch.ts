@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Link } from '../policy/structure.ts'
 import { vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { defineRule } from './rule.ts'
@@ -24,7 +25,7 @@ export default defineRule({
       if (calledBy(one) !== calledBy(other) || areTogether(group, text)) continue
       const urls = [one[0].url, other[0].url] as const
       const fixes = urls.map((url, index) => ({
-        title: `Use ${url} everywhere`,
+        title: l10n.t('Use {0} everywhere', url),
         edits: writtenLinks(index === 0 ? other : one).flatMap((link) => replaceUrl(link, url, text)),
       }))
       const code = inviteOf(urls[0])!.code
@@ -32,8 +33,11 @@ export default defineRule({
         const others = writtenLinks(inviteOf(link.url)!.code === code ? other : one)
         yield {
           at: link.urlSpan,
-          message: `There are two different invites to ${to.split('/')[0]}, and one of them may have expired: use one everywhere.`,
-          related: others.slice(0, 1).map(({ urlSpan }) => ({ at: urlSpan, message: 'Here is the other one' })),
+          message: l10n.t(
+            'There are two different invites to {0}, and one of them may have expired: use one everywhere.',
+            to.split('/')[0]!,
+          ),
+          related: others.slice(0, 1).map(({ urlSpan }) => ({ at: urlSpan, message: l10n.t('Here is the other one') })),
           fixes,
         }
       }

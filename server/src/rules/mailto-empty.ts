@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { findAddresses } from '../policy/addresses.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
@@ -21,8 +22,11 @@ export default defineRule({
         at: link.urlSpan,
         message:
           wrong === undefined
-            ? 'This link writes to nobody: put an address after "mailto:".'
-            : `"${wrong}" is no e-mail address, so this link writes to nobody: put a valid address after "mailto:".`,
+            ? l10n.t('This link writes to nobody: put an address after "mailto:".')
+            : l10n.t(
+                '"{0}" is no e-mail address, so this link writes to nobody: put a valid address after "mailto:".',
+                wrong,
+              ),
         fixes: fixes(link, block.text),
       }
     }
@@ -37,7 +41,13 @@ function fixes({ url, urlSpan, text }: WrittenLink, source: string): Fix[] {
   const meant = shown ?? addressIn(recipients(url).join(' '))
   if (meant === null) return []
   const written = source.slice(urlSpan.start, urlSpan.end)
-  return [{ title: `Write to ${meant}`, edits: [{ ...urlSpan, text: mailTo(meant, written) }], safe: shown !== null }]
+  return [
+    {
+      title: l10n.t('Write to {0}', meant),
+      edits: [{ ...urlSpan, text: mailTo(meant, written) }],
+      safe: shown !== null,
+    },
+  ]
 }
 
 /** The only address in a text such as "//security@acme.dev" or "security at acme dot dev". */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { findAddresses } from '../policy/addresses.ts'
 import { defineRule } from './rule.ts'
 import { certGuide, rfc } from './sources.ts'
@@ -26,14 +27,14 @@ export default defineRule({
       const written = block.text.slice(link.urlSpan.start, link.urlSpan.end)
       yield {
         at,
-        message: `This link shows ${shown.address} but writes to ${to}: use one address for both.`,
-        related: [{ at: link.urlSpan, message: `Here it is ${to}` }],
+        message: l10n.t('This link shows {0} but writes to {1}: use one address for both.', shown.address, to),
+        related: [{ at: link.urlSpan, message: l10n.t('Here it is {0}', to) }],
         fixes: [
           {
-            title: `Write to ${shown.address}`,
+            title: l10n.t('Write to {0}', shown.address),
             edits: [{ ...link.urlSpan, text: mailTo(shown.address, written) }],
           },
-          { title: `Show ${to}`, edits: [{ ...at, text: to }] },
+          { title: l10n.t('Show {0}', to), edits: [{ ...at, text: to }] },
         ],
       }
     }

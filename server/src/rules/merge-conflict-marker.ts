@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { certGuide } from './sources.ts'
 import { conflictsIn } from './support/conflicts.ts'
@@ -12,9 +13,10 @@ export default defineRule({
     for (const [first, ...others] of conflictsIn(policy)) {
       yield {
         at: first!,
-        message:
+        message: l10n.t(
           'Two versions of the policy stand here, with the markers of Git between: keep one, and delete the markers.',
-        related: others.map((at) => ({ at, message: 'A marker of the same merge' })),
+        ),
+        related: others.map((at) => ({ at, message: l10n.t('A marker of the same merge') })),
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import names from './data/names.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { markdownlint } from './sources.ts'
@@ -18,8 +19,8 @@ export default defineRule({
       const right = rightByWrong.get(match[0])!
       yield {
         at: span,
-        message: `"${match[0]}" is spelled "${right}".`,
-        fixes: [{ title: `Replace with ${right}`, edits: [{ ...span, text: right }], safe: true }],
+        message: l10n.t('"{0}" is spelled "{1}".', match[0], right),
+        fixes: [{ title: l10n.t('Replace with {0}', right), edits: [{ ...span, text: right }], safe: true }],
       }
     }
   },

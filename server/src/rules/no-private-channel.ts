@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { takesReportsInPublic } from '../profiles/channels.ts'
 import { judge } from '../profiles/elements.ts'
 import { insertSection } from '../sections/sections.ts'
@@ -20,8 +21,9 @@ export default defineRule({
     if (policy.channels.some((channel) => takesReportsInPublic(channel) && touches(channel.span, at))) return
     yield {
       at,
-      message:
+      message: l10n.t(
         'Every way to report that is named here is public: add a private one, such as an e-mail address or a private report form.',
+      ),
       fixes: [insertSection(policy, 'communication-channels', project)],
     }
   },

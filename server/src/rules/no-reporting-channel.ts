@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { judge } from '../profiles/elements.ts'
 import { insertSection } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
@@ -15,8 +16,9 @@ export default defineRule({
     if (judge('contact', policy, project).state !== 'lacking') return
     yield {
       at: reportingPlace(policy),
-      message:
+      message: l10n.t(
         'Nothing here says where to report a vulnerability: name a private way, such as an e-mail address or a private report form.',
+      ),
       fixes: [insertSection(policy, 'communication-channels', project)],
     }
   },

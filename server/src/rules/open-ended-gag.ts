@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { certGuide, cisa } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
@@ -17,8 +18,8 @@ export default defineRule({
       const edit = sentence && addSentence(policy, sentence, limit)
       yield {
         at: span,
-        message: 'This can hold details back for ever: say after how long at most they are published.',
-        fixes: edit === null ? [] : [{ title: 'Add a time limit', edits: [edit], snippet: true }],
+        message: l10n.t('This can hold details back for ever: say after how long at most they are published.'),
+        fixes: edit === null ? [] : [{ title: l10n.t('Add a time limit'), edits: [edit], snippet: true }],
       }
     }
   },

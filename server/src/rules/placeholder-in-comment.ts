@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { cncfTemplates } from './sources.ts'
 import { deletion, standsAlone } from './support/deletion.ts'
@@ -15,10 +16,11 @@ export default defineRule({
       if (where !== 'comment') continue
       yield {
         at: span,
-        message:
+        message: l10n.t(
           'Readers do not see this comment, and find nothing in its place: write what it asks for, and delete it.',
+        ),
         // In the midst of a line it stands for a word, and without it the sentence would be no better.
-        fixes: standsAlone(text, span) ? [{ title: 'Delete the comment', edits: [deletion(text, span)] }] : [],
+        fixes: standsAlone(text, span) ? [{ title: l10n.t('Delete the comment'), edits: [deletion(text, span)] }] : [],
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Placeholder } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
@@ -23,10 +24,10 @@ export default defineRule({
 
 function messageFor({ text }: Placeholder): string {
   if (/^\[email protected\]$/i.test(text)) {
-    return `"${text}" is what a web page shows in place of an address: write the address.`
+    return l10n.t('"{0}" is what a web page shows in place of an address: write the address.', text)
   }
-  if (/^TODO$/.test(text)) return 'Something is still to be written here: write it, or delete the reminder.'
-  return `"${shorten(text)}" was not filled in: put your own in its place.`
+  if (/^TODO$/.test(text)) return l10n.t('Something is still to be written here: write it, or delete the reminder.')
+  return l10n.t('"{0}" was not filled in: put your own in its place.', shorten(text))
 }
 
 /** Only the place of the repository is known without asking the author. */
@@ -35,7 +36,7 @@ function fixesFor({ text, span }: Placeholder, { remotes }: Project): readonly F
   if (before === undefined) return []
   const repositories = remotes.filter(({ host }) => host === 'github.com').map(nameOf)
   return [...new Set(repositories)].map((repository) => ({
-    title: `Replace with ${repository}`,
+    title: l10n.t('Replace with {0}', repository),
     edits: [{ ...span, text: before + repository }],
   }))
 }

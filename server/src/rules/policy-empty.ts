@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { insertPolicy } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import { githubPolicy, scorecard } from './sources.ts'
@@ -15,7 +16,7 @@ export default defineRule({
     if (saysSomething(policy) || headings.length > 1 || links.some(({ kind }) => kind !== 'definition')) return
     yield {
       at: titlePlace(policy),
-      message: 'The policy says nothing: write how to report a vulnerability, or delete the file.',
+      message: l10n.t('The policy says nothing: write how to report a vulnerability, or delete the file.'),
       fixes: [insertPolicy(policy, project, today)],
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Channel, Policy } from '../policy/policy.ts'
 import { sectionAt } from '../policy/sections.ts'
 import { defineRule } from './rule.ts'
@@ -21,7 +22,10 @@ export default defineRule({
       const [{ span, name }] = channels
       yield {
         at: span,
-        message: `Everybody can read what is said here (${name}): add that no sensitive details belong there.`,
+        message: l10n.t(
+          'Everybody can read what is said here ({0}): add that no sensitive details belong there.',
+          name,
+        ),
         fixes: appendWarning(policy, channels.at(-1)!),
       }
     }
@@ -38,6 +42,10 @@ function appendWarning(policy: Policy, { span }: Channel): readonly Fix[] {
   const edit = sentence && addSentence(policy, sentence, warning)
   if (edit === null) return []
   return [
-    { title: 'Add a warning against sensitive details', edits: [edit], safe: sentence!.passage.kind === 'paragraph' },
+    {
+      title: l10n.t('Add a warning against sensitive details'),
+      edits: [edit],
+      safe: sentence!.passage.kind === 'paragraph',
+    },
   ]
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { BlockReading } from '../policy/block.ts'
 import { has, hasAny, says } from '../policy/statement.ts'
 import type { Spoken } from '../policy/statement.ts'
@@ -21,10 +22,10 @@ export default defineRule({
         if (!asks && !isGivenToReport(link, spoken)) continue
         yield {
           at: link.urlSpan,
-          message: 'This page is some clicks away from the private report form: link to the form itself.',
+          message: l10n.t('This page is some clicks away from the private report form: link to the form itself.'),
           fixes: [
             {
-              title: 'Link to the private report form',
+              title: l10n.t('Link to the private report form'),
               edits: [{ ...link.urlSpan, text: form }],
               safe: asks && advisories.test(link.url),
             },

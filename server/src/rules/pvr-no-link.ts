@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { lastOfFirst } from '../bisect.ts'
 import type { Channel, Policy } from '../policy/policy.ts'
 import { sectionsOn } from '../policy/sections.ts'
@@ -24,7 +25,7 @@ export default defineRule({
     if (mention === null || policy.severalRepositories !== null || !canAsk(policy)) return
     yield {
       at: unquoted(policy.text, mention.span),
-      message: 'Reporters have to search for the private report form: link to it.',
+      message: l10n.t('Reporters have to search for the private report form: link to it.'),
       fixes: fixes(policy, project, mention),
     }
   },
@@ -57,6 +58,6 @@ function fixes(policy: Policy, project: Project, { span }: Channel): Fix[] {
   const safe = certain && sentence !== null && !says(sentence, 'conditional')
   return urls.flatMap((url): Fix[] => {
     const edits = linkWords(policy, span, url)
-    return edits === null ? [] : [{ title: `Link to ${url}`, edits, safe }]
+    return edits === null ? [] : [{ title: l10n.t('Link to {0}', url), edits, safe }]
   })
 }

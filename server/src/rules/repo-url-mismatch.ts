@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
 import { says } from '../policy/statement.ts'
 import type { TargetKind } from '../policy/structure.ts'
@@ -77,10 +78,14 @@ function problem({ text }: Policy, remotes: readonly Remote[], { link, page }: P
   const at = partOf(text, link.urlSpan, other)
   return {
     at,
-    message: `This link leads to ${other}, but this repository is ${nameOf(here[0]!)}: link to where reports should go.`,
+    message: l10n.t(
+      'This link leads to {0}, but this repository is {1}: link to where reports should go.',
+      other,
+      nameOf(here[0]!),
+    ),
     severity: severityOf(link, page, here),
     fixes: here.map((remote) => ({
-      title: `Link to ${nameOf(remote)}`,
+      title: l10n.t('Link to {0}', nameOf(remote)),
       // Never safe: a clone of a fork often knows nothing of the repository that reports should go to.
       edits: [{ ...at, text: text.slice(at.start, at.end).replace(other, nameOf(remote)) }],
     })),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { gitlabNewIssue } from '../policy/gitlab.ts'
 import type { Channel, Fact, Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
@@ -40,7 +41,10 @@ function publicReport(
 ): Problem {
   return {
     at: span,
-    message: `Everybody can read what is reported here (${name}) before there is a fix: ask for a private report instead.`,
+    message: l10n.t(
+      'Everybody can read what is reported here ({0}) before there is a fix: ask for a private report instead.',
+      name,
+    ),
     fixes:
       sentence === null ? [] : [...privateReportInstead(project, sentence), ...askForContactOnly(policy, sentence)],
   }
@@ -49,7 +53,7 @@ function publicReport(
 function askForContactOnly(policy: Policy, sentence: PlacedSentence): readonly Fix[] {
   const added = 'Please use it only to ask for a private contact, without any details of the vulnerability.'
   const edit = addSentence(policy, sentence, added)
-  return edit === null ? [] : [{ title: 'Add that no details belong there', edits: [edit] }]
+  return edit === null ? [] : [{ title: l10n.t('Add that no details belong there'), edits: [edit] }]
 }
 
 function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Problem {
@@ -58,9 +62,10 @@ function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Pr
   const edit = addSentence(policy, sentence, added)
   return {
     at: span,
-    message:
+    message: l10n.t(
       'A public pull request shows the vulnerability before the fix is released: ask for a private report first.',
-    fixes: edit === null ? [] : [{ title: 'Ask for a private report first', edits: [edit] }],
+    ),
+    fixes: edit === null ? [] : [{ title: l10n.t('Ask for a private report first'), edits: [edit] }],
   }
 }
 

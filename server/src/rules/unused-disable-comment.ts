@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { ignoreWords } from '../ignore/comment.ts'
 import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
 import type { Span } from '../span.ts'
@@ -35,27 +36,32 @@ export default defineRule({
 function unknownWord(text: string, { word, wordSpan, span }: IgnoreComment): Problem {
   return {
     at: wordSpan,
-    message: `"${word}" means nothing, so this comment silences nothing: write ${alternatives(ignoreWords())}.`,
+    message: l10n.t(
+      '"{0}" means nothing, so this comment silences nothing: write {1}.',
+      word,
+      alternatives(ignoreWords()),
+    ),
     fixes: [...ignoreWords().map((known) => replacement(wordSpan, known)), deleteComment(text, span)],
   }
 }
 
 function alternatives(words: readonly string[]): string {
-  return `"${words.slice(0, -1).join('", "')}" or "${words.at(-1)}"`
+  const quoted = words.map((word) => `"${word}"`)
+  return l10n.t('{0} or {1}', quoted.slice(0, -1).join(', '), quoted.at(-1)!)
 }
 
 function unusedComment(text: string, comment: IgnoreComment): Problem {
   const message =
     comment.action === 'enable'
-      ? 'This comment ends nothing that was silenced: delete it.'
-      : 'This comment silences nothing: delete it.'
+      ? l10n.t('This comment ends nothing that was silenced: delete it.')
+      : l10n.t('This comment silences nothing: delete it.')
   return { at: comment.span, message, fixes: [{ ...deleteComment(text, comment.span), safe: true }] }
 }
 
 function unusedName({ id, span }: NamedRule, remove: Fix): Problem {
   return {
     at: span,
-    message: `This comment silences nothing of "${id}": remove the name from it.`,
+    message: l10n.t('This comment silences nothing of "{0}": remove the name from it.', id),
     fixes: [{ ...remove, safe: true }],
   }
 }
@@ -63,21 +69,21 @@ function unusedName({ id, span }: NamedRule, remove: Fix): Problem {
 function unknownRule({ id, span }: NamedRule, known: readonly string[], remove: Fix): Problem {
   const closest = closestWord(id, known, 4)
   if (closest === undefined) {
-    return { at: span, message: `There is no rule "${id}": remove it from this comment.`, fixes: [remove] }
+    return { at: span, message: l10n.t('There is no rule "{0}": remove it from this comment.', id), fixes: [remove] }
   }
   return {
     at: span,
-    message: `There is no rule "${id}": did you mean "${closest}"?`,
+    message: l10n.t('There is no rule "{0}": did you mean "{1}"?', id, closest),
     fixes: [replacement(span, closest), remove],
   }
 }
 
 function replacement(span: Span, text: string): Fix {
-  return { title: `Replace with ${text}`, edits: [{ ...span, text }] }
+  return { title: l10n.t('Replace with {0}', text), edits: [{ ...span, text }] }
 }
 
 function deleteComment(text: string, span: Span): Fix {
-  return { title: 'Delete the comment', edits: [deletion(text, span)] }
+  return { title: l10n.t('Delete the comment'), edits: [deletion(text, span)] }
 }
 
 /**
@@ -93,5 +99,5 @@ function removal(text: string, { span, rules }: IgnoreComment, index: number, tr
     before !== undefined && (trailing || after === undefined)
       ? { start: before.span.end, end: rule.span.end }
       : { start: rule.span.start, end: after!.span.start }
-  return { title: `Remove ${rule.id} from the comment`, edits: [{ ...goes, text: '' }] }
+  return { title: l10n.t('Remove {0} from the comment', rule.id), edits: [{ ...goes, text: '' }] }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy, Stage, VagueTimeframe } from '../policy/policy.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
@@ -5,12 +6,13 @@ import { osps } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import type { PlacedSentence } from './support/sentence.ts'
 
-const names: Readonly<Record<Stage, string>> = {
-  acknowledge: 'the first answer',
-  triage: 'the assessment',
-  update: 'updates',
-  fix: 'the fix',
-  disclose: 'the publication',
+/** Whole sentences, because their words depend on each other in other languages. */
+const messages: Readonly<Record<Stage, (word: string) => string>> = {
+  acknowledge: (word) => l10n.t('"{0}" leaves open when: name a time for the first answer that you can keep.', word),
+  triage: (word) => l10n.t('"{0}" leaves open when: name a time for the assessment that you can keep.', word),
+  update: (word) => l10n.t('"{0}" leaves open when: name a time for updates that you can keep.', word),
+  fix: (word) => l10n.t('"{0}" leaves open when: name a time for the fix that you can keep.', word),
+  disclose: (word) => l10n.t('"{0}" leaves open when: name a time for the publication that you can keep.', word),
 }
 
 const choices: Readonly<Record<Stage, string>> = {
@@ -45,7 +47,7 @@ export default defineRule({
       done.add(vague.stage)
       yield {
         at: vague.span,
-        message: `"${vague.text}" leaves open when: name a time for ${names[vague.stage]} that you can keep.`,
+        message: messages[vague.stage](vague.text),
         fixes: nameATime(policy, vague, sentence),
       }
     }
@@ -57,7 +59,7 @@ function nameATime(
   { stage, span, replaceable }: VagueTimeframe,
   sentence: PlacedSentence,
 ): readonly Fix[] {
-  const title = 'Name a time'
+  const title = l10n.t('Name a time')
   const endsClause = /^\s*(?:[.,;)]|$)/.test(policy.text.slice(span.end, span.end + 80))
   // Other promises are often made in one breath ("we investigate and fix it promptly"), and a time would be for all of them.
   if (stage === 'acknowledge' && endsClause && replaceable)

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { confusions } from './data/confusions.ts'
 import misspellings from './data/misspellings.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
@@ -24,8 +25,8 @@ export default defineRule({
         if (right === match[0]) continue
         yield {
           at: span,
-          message: `"${match[0]}" is not what is meant here: write "${right}".`,
-          fixes: [{ title: `Replace with ${right}`, edits: [{ ...span, text: right }], safe: true }],
+          message: l10n.t('"{0}" is not what is meant here: write "{1}".', match[0], right),
+          fixes: [{ title: l10n.t('Replace with {0}', right), edits: [{ ...span, text: right }], safe: true }],
         }
       }
     }
