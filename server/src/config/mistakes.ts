@@ -86,7 +86,7 @@ function misfit(subject: string, value: unknown, schema: Schema, context: Contex
     return { message: l10n.t('{0} must not have more than {1} characters.', subject, maxLength) }
   }
   const isFit = new RegExp(pattern, 'u').test(value)
-  return isFit ? null : { message: `${subject} is ${show(value)}: ${patternErrorMessage}` }
+  return isFit ? null : { message: l10n.t('{0} is {1}: {2}', subject, show(value), patternErrorMessage) }
 }
 
 function notOneOf(subject: string, value: unknown, allowed: readonly string[], context: Context): Complaint {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Profile } from '../profiles/profile.ts'
 import { ruleLevels } from '../rules/rule.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -39,26 +40,32 @@ export interface Names {
   readonly profiles: Readonly<Record<string, Pick<Profile, 'name' | 'summary'>>>
 }
 
-const glob: Schema = {
-  type: 'string',
-  maxLength: 200,
-  pattern: '^(?!!|\\.{0,2}/)[^\\\\]+$',
-  patternErrorMessage:
-    'write a path such as "docs/*.md", with "/" between folders and nothing such as "!" or "/" before it.',
+function globs(): Schema {
+  const items: Schema = {
+    type: 'string',
+    maxLength: 200,
+    pattern: '^(?!!|\\.{0,2}/)[^\\\\]+$',
+    patternErrorMessage: l10n.t(
+      'write a path such as "docs/*.md", with "/" between folders and nothing such as "!" or "/" before it.',
+    ),
+  }
+  return { type: 'array', items, examples: [['docs/*.md']] }
 }
-const globs: Schema = { type: 'array', items: glob, examples: [['docs/*.md']] }
 
-const channels: Schema = {
-  type: 'array',
-  items: {
+function channels(): Schema {
+  const items: Schema = {
     type: 'string',
     maxLength: 500,
     pattern: '^\\S+$',
-    patternErrorMessage: 'write an e-mail address, a URL or a handle, without spaces.',
-  },
-  examples: [['security@acme.dev', 'https://acme.dev/security']],
-  markdownDescription:
-    'Addresses and URLs that are known to be right: rules that doubt the contacts of a policy are silent on them, and on every page below such a URL.',
+    patternErrorMessage: l10n.t('write an e-mail address, a URL or a handle, without spaces.'),
+  }
+  return {
+    type: 'array',
+    items,
+    examples: [['security@acme.dev', 'https://acme.dev/security']],
+    markdownDescription:
+      'Addresses and URLs that are known to be right: rules that doubt the contacts of a policy are silent on them, and on every page below such a URL.',
+  }
 }
 
 /** How loud each rule is. */
@@ -66,7 +73,7 @@ export function rulesSchema(rules: Names['rules']): Schema {
   return {
     type: 'object',
     additionalProperties: false,
-    propertyNames: { title: 'rule' },
+    propertyNames: { title: l10n.t('rule') },
     properties: Object.fromEntries(
       rules.map(({ id, severity, summary }) => [
         id,
@@ -93,7 +100,7 @@ export function settingsSchema({ rules, profiles }: Names): Schema {
       enable: { type: 'boolean' },
       profile: profileSchema(profiles),
       rules: { ...rulesSchema(rules), examples: [{ [rules[0]?.id ?? 'rule']: 'off' }] },
-      files: globs,
+      files: globs(),
     },
   }
 }
@@ -111,12 +118,12 @@ export function configurationSchema({ rules, profiles }: Names): Schema {
       rules: { $ref: '#/definitions/rules' },
       channels: { $ref: '#/definitions/channels' },
       files: {
-        ...globs,
+        ...globs(),
         markdownDescription:
           'More files to check as security policies: paths from the folder of this file, such as `handbook/security-*.md`.',
       },
       ignore: {
-        ...globs,
+        ...globs(),
         markdownDescription:
           'Files and folders that are not checked: paths from the folder of this file, such as `examples` or `**/vendor`.',
       },
@@ -130,7 +137,7 @@ export function configurationSchema({ rules, profiles }: Names): Schema {
           required: ['files'],
           properties: {
             files: {
-              ...globs,
+              ...globs(),
               minItems: 1,
               markdownDescription: 'The files that it holds for: paths from the folder of this file.',
             },
@@ -153,7 +160,7 @@ export function configurationSchema({ rules, profiles }: Names): Schema {
         markdownDescription: 'How loud the findings of a rule are, or `off` to leave the rule out.',
         examples: [{ [rules[0]?.id ?? 'rule']: 'off' }],
       },
-      channels,
+      channels: channels(),
     },
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
 import { noProject } from '../project/project.ts'
@@ -30,7 +31,9 @@ export function insertSection(
   const place = placeOf(policy, section.topic)
   const text = withBlankLines(write(section, place.depth, style, project), policy.text, place, style)
   return {
-    title: `Insert the section "${section.name}"${section.advice === '' ? '' : ` (${section.advice})`}`,
+    title: section.legal
+      ? l10n.t('Insert the section "{0}" (ask counsel first)', section.name)
+      : l10n.t('Insert the section "{0}"', section.name),
     edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
@@ -68,7 +71,7 @@ export function insertPolicy(policy: Policy, project: Project = noProject, today
   const texts = policy.title === null ? ['# Security Policy', ...sections] : sections
   const text = withBlankLines(texts.join('\n'.repeat(1 + style.blankBefore)), policy.text, place, style)
   return {
-    title: 'Insert a whole policy (review each promise, ask counsel about the safe harbor)',
+    title: l10n.t('Insert a whole policy (review each promise, ask counsel about the safe harbor)'),
     edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
@@ -107,7 +110,9 @@ function insertText(
   const style = readStyle(policy)
   const text = before + writeBody(section, style, project) + after
   return {
-    title: `Insert the text of "${section.name}"${section.advice === '' ? '' : ` (${section.advice})`}`,
+    title: section.legal
+      ? l10n.t('Insert the text of "{0}" (ask counsel first)', section.name)
+      : l10n.t('Insert the text of "{0}"', section.name),
     edits: [{ start: span.start, end: span.end, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }

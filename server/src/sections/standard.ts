@@ -34,8 +34,8 @@ export interface StandardSection {
   readonly name: string
   /** What stands under the heading, line by line, in snippet syntax, with `-` as list marker. */
   readonly body: readonly string[]
-  /** What an author should do before it is inserted; empty when there is nothing to say. */
-  readonly advice: string
+  /** True when its words have legal weight: an author should ask counsel before it is inserted. */
+  readonly legal: boolean
   /** True when it says one thing that other sections on its topic can leave out: its text alone fills no such section. */
   readonly addition: boolean
 }
@@ -63,13 +63,17 @@ export const standardOrder: readonly Topic[] = [
   'history',
 ]
 
-function section(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
+function section(topic: Topic, snippet: keyof typeof snippets): StandardSection {
   const [heading, , ...body] = snippets[snippet].body
-  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, advice, addition: false }
+  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, legal: false, addition: false }
 }
 
-function addition(topic: Topic, snippet: keyof typeof snippets, advice = ''): StandardSection {
-  return { ...section(topic, snippet, advice), addition: true }
+function addition(topic: Topic, snippet: keyof typeof snippets): StandardSection {
+  return { ...section(topic, snippet), addition: true }
+}
+
+function legal(section: StandardSection): StandardSection {
+  return { ...section, legal: true }
 }
 
 /** Every standard section. */
@@ -82,7 +86,7 @@ export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
   'security-updates': section('updates', 'Security Updates and Patching'),
   scope: section('scope', 'Scope'),
   'out-of-scope': section('out-of-scope', 'Out of Scope'),
-  'safe-harbor': section('safe-harbor', 'Safe Harbor', 'ask counsel first'),
+  'safe-harbor': legal(section('safe-harbor', 'Safe Harbor')),
   'bug-bounty': section('bounty', 'Bug Bounty'),
   'no-bounty': section('bounty', 'No Bug Bounty'),
   credit: section('credit', 'Credit'),
@@ -93,6 +97,6 @@ export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
   'cve-ids': addition('announcements', 'CVE Ids'),
   'security-model': addition('scope', 'Security Model'),
   'test-rules': section('rules', 'Rules for Testing'),
-  'third-party-action': addition('safe-harbor', 'Legal Action by Third Parties', 'ask counsel first'),
+  'third-party-action': legal(addition('safe-harbor', 'Legal Action by Third Parties')),
   'policy-history': section('history', 'Policy History'),
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver'
 import { schemasFor } from '../config/schemas.ts'
@@ -91,10 +92,11 @@ export class Session {
     const asked = this.#asked.has(uri) || own.listed
     const kind = text === undefined ? null : kindOf(text, { folders: this.#folders, files: settings.files, asked })
     if (text === undefined || kind === null) {
-      return { state: 'ignored', message: 'This file is not where a security policy is looked for.' }
+      return { state: 'ignored', message: l10n.t('This file is not where a security policy is looked for.') }
     }
-    if (!settings.enable) return { state: 'off', message: 'The setting "securityPolicy.enable" is false.' }
-    if (own.ignored) return { state: 'ignored', message: 'The configuration of the project says to ignore this file.' }
+    if (!settings.enable) return { state: 'off', message: l10n.t('The setting "securityPolicy.enable" is false.') }
+    if (own.ignored)
+      return { state: 'ignored', message: l10n.t('The configuration of the project says to ignore this file.') }
     const start = performance.now()
     const isFirst = !this.#checks.has(uri)
     try {
@@ -104,7 +106,7 @@ export class Session {
       return { state: 'checked', text, check }
     } catch (error) {
       this.#logFailure(`The check of ${uri} failed`, error)
-      return { state: 'failed', message: 'The check failed; see the output for the reason.' }
+      return { state: 'failed', message: l10n.t('The check failed; see the output for the reason.') }
     }
   }
 

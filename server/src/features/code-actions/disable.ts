@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { CodeAction } from 'vscode-languageserver'
 import type { Finding } from '../../lint/finding.ts'
 import type { Edit } from '../../rules/rule.ts'
@@ -6,12 +7,12 @@ import type { Subject } from './subject.ts'
 
 /** Silences a rule at the line of a finding; nothing where no comment can stand. */
 export function disableForLine(subject: Subject, { rule, at }: Finding): readonly CodeAction[] {
-  return actions(subject, `Disable ${rule} for this line`, subject.reading.disableForLine(rule, at.start))
+  return actions(subject, l10n.t('Disable {0} for this line', rule), subject.reading.disableForLine(rule, at.start))
 }
 
 /** Silences a rule in the whole file; nothing where no comment can stand. */
 export function disableInFile(subject: Subject, rule: string): readonly CodeAction[] {
-  return actions(subject, `Disable ${rule} in this file`, subject.reading.disableInFile(rule))
+  return actions(subject, l10n.t('Disable {0} in this file', rule), subject.reading.disableInFile(rule))
 }
 
 function actions({ text, client }: Subject, title: string, edit: Edit | null): readonly CodeAction[] {

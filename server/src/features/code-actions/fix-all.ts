@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { CodeAction } from 'vscode-languageserver'
 import { safeEdits, safeFix } from '../../lint/edits.ts'
 import { workspaceEdit } from '../workspace-edit.ts'
@@ -10,7 +11,7 @@ export const fixAllKind = 'source.fixAll.securityPolicy'
 export function fixAll({ text, findings, client }: Subject): readonly CodeAction[] {
   const edits = safeEdits(findings)
   if (edits.length === 0) return []
-  const title = 'Fix all security policy problems that have one right answer'
+  const title = l10n.t('Fix all security policy problems that have one right answer')
   return [{ title, kind: fixAllKind, edit: workspaceEdit(text, edits, false, client) }]
 }
 
@@ -19,5 +20,5 @@ export function fixAllOfRule({ text, findings, client }: Subject, rule: string):
   const fixable = findings.filter((finding) => finding.rule === rule && safeFix(finding) !== null)
   if (fixable.length < 2) return []
   const edit = workspaceEdit(text, safeEdits(fixable), false, client)
-  return [{ title: `Fix all ${rule} problems`, kind: 'quickfix', edit }]
+  return [{ title: l10n.t('Fix all {0} problems', rule), kind: 'quickfix', edit }]
 }

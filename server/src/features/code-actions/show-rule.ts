@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n'
 import type { CodeAction } from 'vscode-languageserver'
 import type { Subject } from './subject.ts'
 
 /** Shows the page of a rule, in clients that have a command for it. */
 export function showRule({ client }: Subject, rule: string): readonly CodeAction[] {
   if (!client.showsRules) return []
-  const title = `Show the page of ${rule}`
+  const title = l10n.t('Show the page of {0}', rule)
   return [{ title, kind: 'quickfix', command: { title, command: 'securityPolicy.showRule', arguments: [rule] } }]
 }
