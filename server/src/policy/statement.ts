@@ -136,6 +136,11 @@ export function doneByProject(spoken: Spoken, at: Span): boolean {
   )
 }
 
+/** Says whether a text announces what follows it: "as follows:". */
+export function announces(text: string): boolean {
+  return /[:：]$/.test(text)
+}
+
 export function isHeading({ passage }: Spoken): boolean {
   return passage.kind === 'heading'
 }

@@ -1,4 +1,5 @@
 import type { BlockReading } from './block.ts'
+import { announces } from './statement.ts'
 import type { SectionAround, Spoken, Statement } from './statement.ts'
 import type { Heading, Link } from './structure.ts'
 
@@ -47,7 +48,7 @@ export function statementsOf(
 
 /** Outside lists only a colon introduces what follows. */
 function introducedBy(spoken: Spoken | null | undefined): Spoken | null {
-  return spoken?.sentence.text.endsWith(':') ? spoken : null
+  return spoken && announces(spoken.sentence.text) ? spoken : null
 }
 
 function enter(section: SectionAround | null, { text, depth, topic }: Heading): SectionAround {

@@ -70,7 +70,7 @@ function ownTargets(statement: Statement): Link[] {
 /** "… see the following page:" and the link stands alone in the next line. */
 function announced(statement: Statement): Delegation[] {
   const { previous, sentence, links } = statement
-  if (!previous || previous.sentence.links.length > 0 || !/[:.]$/.test(previous.sentence.text)) return []
+  if (!previous || previous.sentence.links.length > 0 || !/[:.：。]$/.test(previous.sentence.text)) return []
   const alone = links.find((link) => leadsToPolicy(statement, link))
   return alone && sentence.text.length <= alone.text.length + 4 ? delegationsTo([alone], previous) : []
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { doneByProject, has, hasAny, negated, says, spansOf, textBefore, topicAround } from '../statement.ts'
+import { announces, doneByProject, has, hasAny, negated, says, spansOf, textBefore, topicAround } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
 import { filledSection, firstStatement, inProse, statedFact } from './fact.ts'
 
@@ -22,8 +22,8 @@ function asksForDetails(statement: Statement): boolean {
 
 /** "Please include in your report:". */
 function asksForList(intro: Spoken): boolean {
-  const announces = intro.sentence.text.endsWith(':') || intro.sentence.text.length < 40
-  return announces && requestIn(intro) !== undefined && !has(intro, 'advisory')
+  const announcesList = announces(intro.sentence.text) || intro.sentence.text.length < 40
+  return announcesList && requestIn(intro) !== undefined && !has(intro, 'advisory')
 }
 
 function requestIn(spoken: Spoken): Span | undefined {

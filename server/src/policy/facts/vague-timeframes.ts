@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { findDurations } from '../durations.ts'
 import type { Stage, VagueTimeframe } from '../policy.ts'
-import { locate, says, spansOf, textAt, textBefore } from '../statement.ts'
+import { announces, locate, says, spansOf, textAt, textBefore } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import { everyStatement, near, quoted } from './fact.ts'
 
@@ -51,5 +51,5 @@ function promisedByProject(statement: Statement, at: Span): boolean {
 
 /** "We will:" and what follows in a list. */
 function isPromisedByIntro({ intro }: Statement): boolean {
-  return intro !== null && intro.sentence.text.endsWith(':') && says(intro, 'projectPromisesBefore')
+  return intro !== null && announces(intro.sentence.text) && says(intro, 'projectPromisesBefore')
 }

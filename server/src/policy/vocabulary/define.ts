@@ -89,7 +89,7 @@ const alsoInEnglish: ReadonlySet<Phrase> = new Set<Phrase>([
 const repeatedNumber = String.raw`(?: ?[(（](?:\d{1,4}|\p{L}[\p{L} ]{0,30})[)）])?`
 
 /** Where a clause ends in languages that say nothing else. */
-const clauseEnd = String.raw`[,;:!?—–•、，。；：！？]|\. `
+const clauseEnd = String.raw`[,;:!?—–•，。；：！？]|\. `
 
 /** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
 export function defineVocabulary(given: LanguageWords): Vocabulary {

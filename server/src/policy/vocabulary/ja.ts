@@ -264,7 +264,7 @@ export const japanese = defineVocabulary({
     bestEffort: ['ベストエフォート', '最善'],
   },
   phrases: {
-    clauseEnd: ['代わりに', 'かわりに', 'ので', '場合は', 'が、'],
+    clauseEnd: ['、', '代わりに', 'かわりに', 'ので', '場合は', 'が、'],
     reporter: ['(?:報告者|発見者|利用者|ユーザー|研究者|皆様)'],
     condition: ['場合'],
     conditional: ['場合', 'とき', '限り', 'なければ'],

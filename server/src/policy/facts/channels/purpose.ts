@@ -1,5 +1,5 @@
 import type { ChannelPurpose } from '../../policy.ts'
-import { has, hasAny, negated, negatedNearby, says, spansOf, textAt, topicAround } from '../../statement.ts'
+import { announces, has, hasAny, negated, negatedNearby, says, spansOf, textAt, topicAround } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
 import { vocabularyOf } from '../../vocabulary/languages.ts'
@@ -51,7 +51,7 @@ function isUnderOtherMatters({ section }: Statement): boolean {
 
 /** "Platforms that we do not support:" turns what it introduces around. */
 function isDeniedByIntro({ intro }: Statement): boolean {
-  if (!intro?.sentence.text.endsWith(':')) return false
+  if (!intro || !announces(intro.sentence.text)) return false
   const { length } = intro.sentence.text
   return negatedNearby(intro, { start: length - 1, end: length })
 }
