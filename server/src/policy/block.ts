@@ -58,11 +58,12 @@ class BlockReader {
   readonly #code: Span[] = []
   readonly #inlineCode: Span[] = []
   readonly #content: Span[] = []
-  /** Of the passage before: items and cells are often too short to tell their language. */
-  #vocabulary: Vocabulary | undefined
+  /** Of the passage before, at first of the whole block: items and cells are often too short to tell their language. */
+  #vocabulary: Vocabulary
 
   constructor(source: string) {
     this.#source = source
+    this.#vocabulary = vocabularyOf(source)
   }
 
   read(tree: Root): BlockReading {

@@ -1,9 +1,10 @@
 import type { Duration } from '../durations.ts'
 import type { Stage } from '../policy.ts'
-import { has, hasAny, isCell, says, spansOf, textAfter, textAt, textBefore } from '../statement.ts'
+import { announces, has, hasAny, isCell, says, spansOf, textAfter, textAt, textBefore } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
 import type { Span } from '../../span.ts'
 import { vocabularyOf } from '../vocabulary/languages.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** Where words are equally near, the earlier stage here counts. */
 const sentenceOrder: readonly Stage[] = ['triage', 'acknowledge', 'update', 'disclose', 'fix']
@@ -18,11 +19,27 @@ export function stageOf(statement: Statement, duration: Duration, all: readonly 
   if (isSilenceCondition(statement, duration) || isComparison(statement, duration)) return null
   if (isForPublicExposure(statement)) return 'disclose'
   if (has(statement, 'latestVersion') && has(statement, 'supported') && !has(statement, 'we')) return null
+  const named = stageOfCell(statement) ?? nearestStage(statement, duration, all)
+  if (named) return named
+  const label = isCell(statement) ? statement.passage.row.join(' | ') : ''
+  return (
+    stageOfLabel(label, statement.sentence.vocabulary) ??
+    (namesStage(statement, duration) ? null : (stageOfIntro(statement) ?? stageOfHeading(statement)))
+  )
+}
+
+/** A cell belongs to what its column or its row is named after: "Disclosure | 90 days after the fix". */
+function stageOfCell(statement: Statement): Stage | null {
+  if (!isCell(statement)) return null
   const { columnHeader, row } = statement.passage
-  const near = (isCell(statement) && stageOfLabel(columnHeader)) || nearestStage(statement, duration, all)
-  if (near) return near
-  const label = isCell(statement) ? `${row.join(' | ')} | ${columnHeader}` : ''
-  return stageOfLabel(label) ?? (namesStage(statement, duration) ? null : stageOfHeading(statement))
+  const { vocabulary } = statement.sentence
+  return stageOfLabel(columnHeader, vocabulary) ?? stageOfLabel(row[0] ?? '', vocabulary)
+}
+
+/** "Fix, depending on severity:" over a list of severities. */
+function stageOfIntro({ intro }: Statement): Stage | null {
+  if (intro === null || (intro.passage.kind !== 'item' && !announces(intro.sentence.text))) return null
+  return stageOfLabel(intro.sentence.text, intro.sentence.vocabulary)
 }
 
 /** "**Fix**: 30 days if critical, 90 days if not": what a sentence speaks of itself, its heading does not say for it. */
@@ -95,15 +112,23 @@ function isPromiseWord(spoken: Spoken, stage: Stage, at: Span): boolean {
   return !says(spoken, 'publiclyBefore', before)
 }
 
-/** Which promise a label names: "Time to fix". */
-export function stageOfLabel(label: string): Stage | null {
-  const { stages, phrases } = vocabularyOf(label)
+/**
+ * Which promise a label names: "Time to fix".
+ * @param around the vocabulary of the text beside it; people leave labels in English, too
+ */
+export function stageOfLabel(label: string, around?: Vocabulary): Stage | null {
+  return stageIn(label, vocabularyOf(label, around)) ?? stageIn(label, vocabularyOf(label))
+}
+
+function stageIn(label: string, { stages, phrases }: Vocabulary): Stage | null {
   const stage = labelOrder.find((one) => stages[one].test(label)) ?? null
   return stage === 'acknowledge' && phrases.moreThanReceipt.test(label) ? 'triage' : stage
 }
 
 function stageOfHeading(statement: Statement): Stage | null {
   const heading = statement.section?.heading ?? ''
-  if (!vocabularyOf(heading).phrases.handlingHeading.test(heading)) return null
-  return hasAny(statement, 'thanks', 'supported') ? null : stageOfLabel(heading)
+  const { vocabulary } = statement.sentence
+  const names = [vocabularyOf(heading, vocabulary), vocabularyOf(heading)]
+  if (!names.some(({ phrases }) => phrases.handlingHeading.test(heading))) return null
+  return hasAny(statement, 'thanks', 'supported') ? null : stageOfLabel(heading, vocabulary)
 }

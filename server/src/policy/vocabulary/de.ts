@@ -21,15 +21,18 @@ export const german = defineVocabulary({
   spaced: true,
   negation: 'around',
   commonWords: `und der die das den dem des ein eine einen einem einer eines ist sind wird werden wurde wurden nicht kein keine keinen
-    bitte sie wir ihr ihre ihren ihrer ihrem uns unser unsere unseren unserer unserem du dein deine deinen dich dir euch mit von vom zu
-    zur zum auf für bei über nach aus durch oder wenn falls sofern sobald bis innerhalb im am als auch nur noch es sich dass diese dieser
-    dieses diesem kann können sollte sollten soll muss möglich möglichst sicherheit sicherheitslücke sicherheitslücken
-    sicherheitsrichtlinie sicherheitsrichtlinien sicherheitsproblem sicherheitsprobleme sicherheitsupdates sicherheitsanfälligkeit
-    sicherheitsanfälligkeiten schwachstelle schwachstellen melden meldung meldungen meldet gemeldet unterstützt unterstützte
-    unterstützten unterstützung versionen stunden tage tagen werktage werktagen arbeitstage arbeitstagen woche wochen monate
-    öffentlich öffentliche öffentlichen öffentliches vertraulich privat stattdessen beschreibung schritte auswirkung auswirkungen
-    betroffene betroffenen behebung bewertung bestätigung rückmeldung eingangsbestätigung veröffentlichung offenlegung geltungsbereich
-    danke vielen danksagung anerkennung kontakt richtlinie zeitplan antwort reaktionszeit kritisch hoch mittel niedrig ja nein`,
+    bitte sie wir ihr ihre ihren ihrer ihrem uns unser unsere unseren unserer unserem du dein deine deinen dich dir euch mit von
+    vom zu zur zum auf für bei über nach aus durch oder wenn falls sofern sobald bis innerhalb im am als auch nur noch es sich
+    dass diese dieser dieses diesem kann können sollte sollten soll muss möglich möglichst sicherheit sicherheitslücke
+    sicherheitslücken sicherheitsrichtlinie sicherheitsrichtlinien sicherheitsproblem sicherheitsprobleme sicherheitsupdates
+    sicherheitsanfälligkeit sicherheitsanfälligkeiten schwachstelle schwachstellen melden meldung meldungen meldet gemeldet
+    unterstützt unterstützte unterstützten unterstützung versionen stunden tage tagen werktage werktagen arbeitstage
+    arbeitstagen woche wochen monate öffentlich öffentliche öffentlichen öffentliches vertraulich privat stattdessen
+    beschreibung schritte auswirkung auswirkungen betroffene betroffenen behebung bewertung bestätigung rückmeldung
+    eingangsbestätigung veröffentlichung offenlegung geltungsbereich danke vielen danksagung anerkennung kontakt richtlinie
+    zeitplan antwort reaktionszeit kritisch hoch mittel niedrig ja nein in an dafür nutzen verwenden öffnen klicken senden
+    schreiben schicken vermeiden sensiblen daten reiter schaltfläche gerne unter unten folgende folgenden schweregrad zeitraum
+    frist status`,
   topics: [
     [
       'out-of-scope',
@@ -138,6 +141,9 @@ export const german = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      '(?:sicherheits|schwachstellen|fehler)-?meldung(?:en)?',
+      'füll(?:e|en|t) (?:sie |bitte )*(?:das|unser|dieses|folgendes)',
+      'aus(?:zu)?füllen',
       'meld(?:e|en|et|est)?',
       'gemeldet',
       'zu melden',
@@ -317,7 +323,7 @@ export const german = defineVocabulary({
     ],
     triage: [
       '(?:erst)?-?bewert(?:ung|en|et)\\p{L}{0,2}',
-      '(?:über)?prüf(?:en|t|ung|ungen)',
+      '(?:über)?prüf(?:en|t|ung|ungen)(?! (?:wir )?(?:\\p{L}+ )?abhängigkeiten)',
       'analys(?:e|en|iert|ieren)',
       'untersuch(?:en|t|ung|ungen)',
       '(?:erst)?-?einschätz(?:en|ung|ungen)',
@@ -456,6 +462,7 @@ export const german = defineVocabulary({
     ],
     safeHarbor: ['sichere[rn]? hafens?'],
     noLegalAction: [
+      'nicht (?:\\p{L}+ ){0,4}?(?:verklagen|klagen|anzeigen)',
       `(?:keine|nicht|niemals) (?:\\p{L}+ ){0,5}?${lawsuit}`,
       `${lawsuit} (?:\\p{L}+ ){0,6}?nicht`,
       '(?:keine|nicht) (?:\\p{L}+ ){0,3}?(?:strafanzeigen?|klagen?|anzeigen?) (?:erstatten|erheben|einreichen|stellen)',
@@ -577,6 +584,8 @@ export const german = defineVocabulary({
       'public[- ]key',
     ],
     policyWord: [
+      '(?:unser(?:e|em|en|er)?|dem|der|den) (?:\\p{L}+ )?(?:prozess(?:e|es|en)?|verfahren)',
+      '(?:melde|sicherheits|offenlegungs)-?prozess\\p{L}{0,2}',
       'sicherheits(?:richtlinie|politik|policy|prozess|konzept|leitlinie)\\p{L}{0,2}',
       '(?:\\p{L}{1,20}-?)?richtlinien?',
       '(?:security )?polic(?:y|ies)',

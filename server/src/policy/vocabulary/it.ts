@@ -19,16 +19,19 @@ export const italian = defineVocabulary({
   accents: 'optional',
   script: 'ìòù',
   negation: 'before',
-  commonWords: `il lo la gli le un uno una di del dello della dei degli delle da dal dalla al allo alla agli alle nel nella nei nelle sul
-    sulla sui sulle con per tra fra ed che chi cui non si è sono sia essere viene verrà verranno sarà saranno può puoi possono ti vi ci
-    tuo tua tuoi tue suo sua suoi vostro vostra nostro nostra nostri nostre questo questa questi queste quello anche più come quando dove
-    dopo prima entro entri ogni tutti tutte tutto se oppure ma anziché senza solo soltanto grazie prego favore sicurezza vulnerabilità
-    segnalare segnala segnalate segnalazione segnalazioni segnalato politica versione versioni supportata supportate supportato ore ora
-    giorni giorno settimana settimane mese mesi lavorativi pubblica pubblico pubbliche pubblicamente privata privato privatamente
-    riservata riservatezza squadra manutentori manutentore progetto descrizione dettagliata passaggi passi riprodurre impatto interessata
-    interessate correzione correzioni valutazione risposta conferma ricezione aggiornamenti aggiornamento divulgazione ambito fuori
-    ringraziamenti riconoscimento riconoscimenti ricompensa ricompense contatti contatto invia inviare inviando includi includere scrivi
-    scrivere attualmente abbiamo forniremo cercheremo riceverai utilizza utilizzare ulteriori informazioni seguenti`,
+  commonWords: `il lo la gli le un uno una di del dello della dei degli delle da dal dalla al allo alla agli alle nel nella nei nelle
+    sul sulla sui sulle con per tra fra ed che chi cui non si è sono sia essere viene verrà verranno sarà saranno può puoi
+    possono ti vi ci tuo tua tuoi tue suo sua suoi vostro vostra nostro nostra nostri nostre questo questa questi queste quello
+    anche più come quando dove dopo prima entro entri ogni tutti tutte tutto se oppure ma anziché senza solo soltanto grazie
+    prego favore sicurezza vulnerabilità segnalare segnala segnalate segnalazione segnalazioni segnalato politica versione
+    versioni supportata supportate supportato ore ora giorni giorno settimana settimane mese mesi lavorativi pubblica pubblico
+    pubbliche pubblicamente privata privato privatamente riservata riservatezza squadra manutentori manutentore progetto
+    descrizione dettagliata passaggi passi riprodurre impatto interessata interessate correzione correzioni valutazione risposta
+    conferma ricezione aggiornamenti aggiornamento divulgazione ambito fuori ringraziamenti riconoscimento riconoscimenti
+    ricompensa ricompense contatti contatto invia inviare inviando includi includere scrivi scrivere attualmente abbiamo
+    forniremo cercheremo riceverai utilizza utilizzare ulteriori informazioni seguenti a in su ha hanno chiave scrivimi
+    messaggio gravità fase sé stato stata stati deve devono vostre dalle qui bene molto mai compila apri aprire tramite seguire
+    segui`,
   topics: [
     [
       'out-of-scope',
@@ -108,6 +111,7 @@ export const italian = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      'compil(?:are|a|ate|ando)',
       'segnal(?:are|a|ate|i|ino|ato|ata|ate|ati|ando|arle|arla|arlo|arli|arci|atela|atele|atelo|ala|ale|alo|azione|azioni)',
       'report(?:are|a|ate|i|ato|ata|ati)',
       'riport(?:are|a|ate|i|ato|ata|arla|arle)',
@@ -301,8 +305,8 @@ export const italian = defineVocabulary({
       `pubblic(?:are|heremo|hiamo|herà|azione) (?:di |della |del |dell['’])?(?:una? |la |il |le |un['’])?(?:\\p{L}+ )?${fix}`,
     ],
     disclose: [
-      'divulg(?:are|azione|ata|ate|ati|ato|heremo|hiamo|arla|arlo|arli|hi|hino|a|ate)',
-      `(?<!${fix} (?:\\p{L}+ ){0,4})pubblic(?:are|heremo|hiamo|ata|ate|ato|azione|herà|arla|arli|hi)(?! (?:di |della |del |dell['’])?(?:una? |la |il |le |un['’])?(?:\\p{L}+ )?${fix})`,
+      'divulg(?:are|azione|at[aeio]|heremo|hiamo|arla|arlo|arli|hi|hino|a|ate)',
+      `(?<!${fix} (?:\\p{L}+ ){0,4})pubblic(?:are|heremo|hiamo|at[aeio]|azione|herà|arla|arl[oi]|hi)(?! (?:di |della |del |dell['’])?(?:una? |la |il |le |un['’])?(?:\\p{L}+ )?${fix})`,
       'ren(?:dere|deremo|dete|di|da|derla|derlo|derli) (?:\\p{L}+ ){0,3}?pubblic(?:o|a|i|he)',
       'res[aeio] pubblic(?:o|a|i|he)',
       'rivel(?:are|ata|ate|azione)',
@@ -410,6 +414,7 @@ export const italian = defineVocabulary({
     ],
     someoneElses: ['il loro programma'],
     credit: [
+      'essere (?:menzionat|citat|accreditat|ringraziat|nominat)[aeio]',
       'credit[oi]',
       'accredit(?:are|eremo|iamo|at[aeio])',
       'riconosciment[oi] (?:pubblic[oi]|ufficial[ei])',

@@ -19,15 +19,17 @@ export const portuguese = defineVocabulary({
   accents: 'optional',
   script: 'ãõç',
   negation: 'before',
-  commonWords: `o os um uma uns umas e ou de da dos das em na nos nas ao aos à às pelo pela pelos pelas com por para que se não nao é são
-    ser será serão foi está estão esta este estas estes essa esse isso isto você voce vocês tu seu sua seus suas nosso nossa nossos nossas
-    nós lhe mais mas também como quando onde qual quais sem sobre entre até após antes caso pode podem deve devem favor obrigado obrigada
-    segurança vulnerabilidade vulnerabilidades relatar relate relatando relatório relatórios reportar reporte reportando relato relatos
-    comunicar informar política versão versões suportada suportadas suportado sim dia dias hora horas semana semanas mês meses úteis
-    pública público públicas públicos publicamente privada privado privadas equipe equipa mantenedor mantenedores projeto projetos
-    descrição detalhada passos reproduzir impacto afetada afetadas correção correções avaliação resposta confirmação recebimento
-    atualizações atualização divulgação escopo âmbito fora agradecimentos reconhecimento recompensa recompensas contato contacto enviar
-    envie enviando envio inclua incluir detalhes responderemos iremos prazo resolver através seguintes informações`,
+  commonWords: `os um uma uns umas ou de da dos das em na nos nas ao aos à às pelo pela pelos pelas com por para que se não nao é são
+    ser será serão foi está estão esta este estas estes essa esse isso isto você voce vocês tu seu sua seus suas nosso nossa
+    nossos nossas nós lhe mais mas também como quando onde qual quais sem sobre entre até após antes caso pode podem deve devem
+    favor obrigado obrigada segurança vulnerabilidade vulnerabilidades relatar relate relatando relatório relatórios reportar
+    reporte reportando relato relatos comunicar informar política versão versões suportada suportadas suportado sim dia dias
+    hora horas semana semanas mês meses úteis pública público públicas públicos publicamente privada privado privadas equipe
+    equipa mantenedor mantenedores projeto projetos descrição detalhada passos reproduzir impacto afetada afetadas correção
+    correções avaliação resposta confirmação recebimento atualizações atualização divulgação escopo âmbito fora agradecimentos
+    reconhecimento recompensa recompensas contato enviar envie enviando envio inclua incluir detalhes responderemos iremos prazo
+    resolver através seguintes informações a no as comigo conosco mensagem gravidade etapa sigilo nome deverá aqui muito bem ter
+    tem temos abra abrir crie criar encontrar descobrir chave todas todos cada esteja seja foram meio`,
   topics: [
     [
       'out-of-scope',
@@ -109,12 +111,13 @@ export const portuguese = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      'preench(?:er|a|am|endo)',
       'report(?:ar|e|em|es|a|ada|adas|ado|ados|ando|á-la|á-las|á-lo|á-los|e-a|e-as|e-nos|ar-nos)',
       'relat(?:ar|e|em|a|ada|adas|ado|ados|ando|á-la|á-las|á-lo|á-los|os?|ório|órios)',
       'comuni(?:car|que|quem|ca|cada|cadas|cado|cá-la|cá-las|cá-lo|cando|que-nos|car-nos)',
       'notifi(?:car|que|quem|ca|cada|cado|cando|que-nos|car-nos)',
       'inform(?:ar|e|em|ando|ada|ado|e-nos|ar-nos)',
-      'conta(?:c)?t(?:ar|e|em|ando|e-nos|ar-nos|á-los)',
+      'conta(?:c)?t(?:ar|e|em|ando|e-nos|ar-nos|á-los|a-nos|e-me)',
       'entr(?:ar|e|em|ando) em conta(?:c)?to',
       'envi(?:ar|e|em|ando|ada|ado|ados|adas|e-nos|ar-nos|a-nos|á-lo|á-los|á-la|a)',
       'escrev(?:er|a|am|endo|er-nos|a-nos)',
@@ -197,7 +200,7 @@ export const portuguese = defineVocabulary({
     directMessage: ['mensagens? (?:diret[ao]s?|direct[ao]s?|privad[ao]s?)'],
     forum: ['fórum', 'listas? de (?:e-?mail|discussão|correio)'],
     sendEmail: [
-      '(?:envi|escrev|mand|encaminh)\\p{L}* (?:\\p{L}+ ){0,6}?(?:e-?mail|correio eletr[óo]nico)',
+      '(?:envi|escrev|mand|encaminh)[\\p{L}-]* (?:\\p{L}+ ){0,6}?(?:e-?mail|correio eletr[óo]nico)',
       '(?:por|via|através d[eo]|pelo|com) (?:um )?(?:seguinte )?(?:e-?mail|correio eletr[óo]nico)',
       '(?:e-?mail|correio eletr[óo]nico|endereço de e-?mail)(?: (?:de|para) (?:contat?c?to|segurança|reporte|relato))?(?= ?:)',
       'endereço de e-?mail',
@@ -276,7 +279,7 @@ export const portuguese = defineVocabulary({
       'analis(?:ar|aremos|amos|ará|ada|ado|adas)',
       'análise',
       'investig(?:ar|ação|aremos|amos|ará|ada)',
-      'verific(?:ar|ação|aremos|amos|ará|ada)',
+      'verific(?:ar|ação|aremos|amos|ará|ada)(?! (?:\\p{L}+ )?dependências)',
       'valid(?:ar|ação|aremos|amos|ará|ada)',
       'revis(?:ar|ão|aremos|amos)',
       'triagem',
@@ -309,8 +312,8 @@ export const portuguese = defineVocabulary({
       'hotfix',
     ],
     disclose: [
-      'divulg(?:ar|ação|ada|adas|ado|ue|uem|aremos|ando|á-la|á-las|á-lo|amos)',
-      `(?<!${fix} (?:\\p{L}+ ){0,4})publi(?:car|cação|cada|cado|cadas|caremos|que|quem|camos|cá-la|cá-lo|cando)(?! (?:de |da |do )?(?:uma? |a |o |as |os )?(?:\\p{L}+ )?${fix})`,
+      'divulg(?:ar|ação|ad[ao]s?|ue|uem|aremos|ando|á-la|á-las|á-lo|amos)',
+      `(?<!${fix} (?:\\p{L}+ ){0,4})publi(?:car|cação|cad[ao]s?|caremos|que|quem|camos|cá-l[ao]s?|cando)(?! (?:de |da |do )?(?:uma? |a |o |as |os )?(?:\\p{L}+ )?${fix})`,
       'torn(?:ar|á-la|á-lo|e|ando) (?:\\p{L}+ ){0,3}?públic[oa]s?',
       'revel(?:ar|e|ação|ada)',
       'embargo',
@@ -421,6 +424,7 @@ export const portuguese = defineVocabulary({
     ],
     someoneElses: ['o programa deles'],
     credit: [
+      'ser (?:mencionad|citad|creditad|reconhecid)[oa]s?',
       'crédit(?:o|os)',
       'credit(?:ar|aremos|amos|ado|ados|ada)',
       'reconhecimento (?:público|oficial)',
