@@ -26,11 +26,12 @@ export async function stat(uri: Uri): Promise<'file' | 'folder' | 'missing'> {
   return isFile(found.type) ? 'file' : 'folder'
 }
 
-/** The names in a folder of the workspace; none when there is no such folder. */
+/** The names in a folder of the workspace, those of folders in it with a `/`; none when there is no such folder. */
 export async function list(uri: Uri): Promise<string[]> {
   const found = await find(uri)
   if (found === null || isFile(found.type)) return []
-  return (await workspace.fs.readDirectory(uri)).map(([name]) => name)
+  const entries = await workspace.fs.readDirectory(uri)
+  return entries.map(([name, type]) => (type === FileType.Directory ? `${name}/` : name))
 }
 
 /** Throws for what cannot be read, and for what is outside of the workspace, which nobody may ask for. */

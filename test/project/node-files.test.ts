@@ -32,8 +32,18 @@ describe('nodeFiles', () => {
       assert.equal(await nodeFiles.readText(uri(name)), null, name)
   })
 
+  it('decodes them, and takes nothing else for text', async () => {
+    writeFileSync(join(folder, 'sub dir', 'text'), '\uFEFFtext', 'utf16le')
+    assert.equal(await nodeFiles.readText(uri('sub dir/text')), 'text')
+    writeFileSync(join(folder, 'sub dir', 'text'), '\uFEFFtext')
+    assert.equal(await nodeFiles.readText(uri('sub dir/text')), 'text')
+    writeFileSync(join(folder, 'sub dir', 'text'), 'a\0b')
+    await assert.rejects(nodeFiles.readText(uri('sub dir/text')), /is a binary file/)
+    rmSync(join(folder, 'sub dir', 'text'))
+  })
+
   it('lists folders', async () => {
-    assert.deepEqual([...(await nodeFiles.list(uri('.')))].sort(), ['huge', 'link', 'loop', 'sub dir'])
+    assert.deepEqual([...(await nodeFiles.list(uri('.')))].sort(), ['huge', 'link', 'loop', 'sub dir/'])
     for (const name of ['huge', 'loop', 'gone']) assert.deepEqual(await nodeFiles.list(uri(name)), [], name)
   })
 

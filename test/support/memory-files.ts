@@ -24,7 +24,7 @@ export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryF
     list: (uri) => {
       const prefix = `${pathOf('list', uri)}/`
       const below = Object.keys(contents).filter((file) => file.startsWith(prefix))
-      return Promise.resolve([...new Set(below.map((file) => file.slice(prefix.length).split('/')[0]!))])
+      return Promise.resolve([...new Set(below.map((file) => /[^/]*\/?/.exec(file.slice(prefix.length))![0]))])
     },
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { decode } from './decode.ts'
+import { decode } from '../project/decode.ts'
 import type { Input } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 

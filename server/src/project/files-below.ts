@@ -21,7 +21,10 @@ export function filesBelow(files: Files, root: URI): FilesBelow {
     state: (path) => files.state(uriOf(path)).catch(() => 'unknown' as const),
     list: async (folder) => {
       const names = await files.list(uriOf(folder)).catch(() => [])
-      return [...names].sort().slice(0, mostNames)
+      return names
+        .map((name) => name.replace(/\/$/, ''))
+        .sort()
+        .slice(0, mostNames)
     },
   }
 }

@@ -9,7 +9,10 @@ export interface Files {
   /** The text of a file; `null` when there is none, or when it is too large to be worth reading. */
   readText(uri: string): Promise<string | null>
   state(uri: string): Promise<'file' | 'folder' | 'missing'>
-  /** The names in a folder, without order; empty when there is no such folder. */
+  /**
+   * The names in a folder, without order; empty when there is no such folder. Those of folders end with `/`; a link to a folder
+   * does not count as one, so that whoever goes down never goes in circles.
+   */
   list(uri: string): Promise<readonly string[]>
 }
 

@@ -1,5 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { decode } from './decode.ts'
 import { largestFile } from './files.ts'
 import type { Files } from './files.ts'
 
@@ -9,7 +10,7 @@ export const nodeFiles: Files = {
     const path = pathOf(uri)
     const found = path === null ? null : await stat(path).catch(missing)
     if (path === null || found === null || !found.isFile() || found.size > largestFile) return null
-    return readFile(path, 'utf8')
+    return decode(await readFile(path))
   },
   async state(uri) {
     const path = pathOf(uri)
@@ -20,7 +21,8 @@ export const nodeFiles: Files = {
   },
   async list(uri) {
     const path = pathOf(uri)
-    return path === null ? [] : ((await readdir(path).catch(missing)) ?? [])
+    const found = path === null ? null : await readdir(path, { withFileTypes: true }).catch(missing)
+    return (found ?? []).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
   },
 }
 

@@ -12,7 +12,7 @@ const patience = 10_000
  * - `securityPolicy/readFile`, also with `largest`, a number of bytes: the text of a file; `null` when there is none, or when it is
  *   larger
  * - `securityPolicy/stat`: "file", "folder" or "missing"
- * - `securityPolicy/list`: the names in a folder
+ * - `securityPolicy/list`: the names in a folder; those of folders end with `/`, but not those of links to folders
  *
  * A client that cannot say answers with an error.
  */
