@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { DidChangeConfigurationNotification, FileChangeType, TextDocumentSyncKind } from 'vscode-languageserver'
 import type {
   CancellationToken,
@@ -37,6 +38,8 @@ export function startServer(connection: Connection, host: Host): void {
 function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
   const log = clientLog(connection.console)
   const client = readClient(params)
+  // Before anything is said, and there is one client only.
+  l10n.config({ contents: { ...client.translations } })
   const watchers = client.watches ? new Watchers(connection, client, log, configurationGlobs) : null
   const session = new Session(connection, client, host, log, (uri) => {
     publisher.reportChanged(uri)

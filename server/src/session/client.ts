@@ -32,7 +32,11 @@ export interface Client {
   readonly settings: unknown
   /** The folder of the rules' pages, as a URI. */
   readonly rulePages: string | null
+  /** Its language's words for the messages, as `l10n/bundle.l10n.json` holds the English ones; what is not in it stays English. */
+  readonly translations: Translations
 }
+
+export type Translations = Readonly<Record<string, string>>
 
 /** Reads what a client says of itself. What it says wrongly counts as not said. */
 export function readClient(params: InitializeParams): Client {
@@ -58,7 +62,18 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: foldersOf(params),
     settings: options['settings'],
     rulePages: typeof rulePages === 'string' ? rulePages : null,
+    translations: translationsIn(options['l10n']),
   }
+}
+
+/** The usable part of a bundle: one that was made for another version, or is broken, must not take a message away. */
+function translationsIn(bundle: unknown): Translations {
+  if (typeof bundle !== 'object' || bundle === null) return {}
+  return Object.fromEntries(
+    Object.entries(bundle).flatMap(([message, translation]: [string, unknown]) =>
+      typeof translation === 'string' ? [[message, translation]] : [],
+    ),
+  )
 }
 
 /** Older clients know one folder only, and name it in a way that is no longer in use. */
