@@ -91,7 +91,7 @@ function clauseEnd(spoken: Spoken, { end }: Span): number {
 
 /** The part of the clause that holds `at` in which the words stand that say who does it, or deny it. */
 function clauseAround(spoken: Spoken, at: Span): Span {
-  const end = spoken.sentence.vocabulary.negation === 'around' ? clauseEnd(spoken, at) : at.start
+  const end = spoken.sentence.vocabulary.negation === 'before' ? at.start : clauseEnd(spoken, at)
   return { start: clauseStart(spoken, at.start), end }
 }
 

@@ -30,6 +30,9 @@ const platformHosts = new Set([
   'synack.com',
   'zerodayinitiative.com',
   'vulncheck.com',
+  'bugbounty.standoff365.com',
+  'bugbounty.bi.zone',
+  'bugbounty.ru',
 ])
 const formHosts = new Set(['msrc.microsoft.com', 'bughunters.google.com', 'kb.cert.org'])
 const forumHosts = new Set(['groups.google.com', 'googlegroups.com', 'discourse.org', 'reddit.com'])

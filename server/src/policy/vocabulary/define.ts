@@ -1,7 +1,7 @@
 import type { Stage } from '../policy.ts'
 import type { Topic } from '../structure.ts'
 import { phrases as english } from './en/phrases.ts'
-import { withOptionalAccents, withoutAccents } from './accents.ts'
+import { withLettersFor, withOptionalAccents, withoutAccents } from './accents.ts'
 import { international } from './international.ts'
 import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
@@ -25,6 +25,8 @@ export interface LanguageWords {
   readonly spaced: boolean
   /** People often leave them out: words that are given with accents are found without them, too. */
   readonly accents?: 'optional'
+  /** What else stands for a letter where case does not tell: of Turkish "i" the capital is "İ". */
+  readonly letters?: Readonly<Record<string, string>>
   /** Characters of a script by which the language is recognised, as they stand in a character class. */
   readonly script?: string
   /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
@@ -62,6 +64,10 @@ export interface DurationTerms {
   readonly everyDay: Alternatives
   readonly everyWeek: Alternatives
   readonly everyMonth: Alternatives
+  /** Units that stand for one without a number: "within the week". */
+  readonly oneDay?: Alternatives
+  readonly oneWeek?: Alternatives
+  readonly oneMonth?: Alternatives
 }
 
 /** No text matches it. */
@@ -93,7 +99,7 @@ const clauseEnd = String.raw`[,;:!?—–•，。；：！？]|\. `
 
 /** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
 export function defineVocabulary(given: LanguageWords): Vocabulary {
-  const words = given.accents === 'optional' ? withOptionalAccents(given) : given
+  const words = withOtherSpellings(given)
   const { spaced } = words
   const whole = (alternatives: Alternatives): string => wholeWords(alternatives, spaced)
   const expression = (alternatives: Alternatives): RegExp =>
@@ -128,6 +134,11 @@ export function defineVocabulary(given: LanguageWords): Vocabulary {
     },
     addresses: words.addresses ?? { at: 'at', dot: 'dot' },
   }
+}
+
+function withOtherSpellings(given: LanguageWords): LanguageWords {
+  const accented = given.accents === 'optional' ? withOptionalAccents(given) : given
+  return given.letters ? withLettersFor(accented, given.letters) : accented
 }
 
 /** A short word without its accent can be one of another language: "no", "mas". */
@@ -171,7 +182,7 @@ function markExpression(mark: Mark, { marks: own, spaced }: LanguageWords): RegE
 function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: LanguageWords): RegExp {
   if (phrase === 'clauseEnd') {
     // Where the negator comes last, words in brackets may stand before it.
-    const brackets = negation === 'before' ? ['[()（）]'] : []
+    const brackets = negation === 'around' ? [] : ['[()（）]']
     return new RegExp([clauseEnd, ...brackets, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
   }
   // Words that ask to write to somebody ask to get in touch.
@@ -214,16 +225,16 @@ function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
     group('years', years),
   ].flat()
   const optional = business.length === 0 ? '' : `(?:${business.join('|')})`
-  const repeated = (name: string, alternatives: Alternatives): RegExp[] =>
+  const alone = (name: string, alternatives: Alternatives): RegExp[] =>
     wholeOf(alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`], spaced).map(
       (source) => new RegExp(source, 'giu'),
     )
   return {
     numbers: terms.numbers,
     patterns: [
-      ...repeated('days', terms.everyDay),
-      ...repeated('weeks', terms.everyWeek),
-      ...repeated('months', terms.everyMonth),
+      ...alone('days', [...terms.everyDay, ...(terms.oneDay ?? [])]),
+      ...alone('weeks', [...terms.everyWeek, ...(terms.oneWeek ?? [])]),
+      ...alone('months', [...terms.everyMonth, ...(terms.oneMonth ?? [])]),
       ...(businessDays.length > 0
         ? [new RegExp(`${amount}(?<business>(?<days>${businessDays.join('|')}))${edge}`, 'giu')]
         : []),

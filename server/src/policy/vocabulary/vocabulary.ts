@@ -18,8 +18,11 @@ export interface Vocabulary {
   readonly spaced: boolean
   /** Characters by which it is recognised; with the flag `g`. */
   readonly script?: RegExp
-  /** Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. */
-  readonly negation: 'before' | 'around'
+  /**
+   * Where a negator stands to what it denies: `around` also finds it in it, or behind it in the same clause. `either` does so, too,
+   * where words in brackets are a clause of their own.
+   */
+  readonly negation: 'before' | 'either' | 'around'
   /** The end of a text whose full stop belongs to an abbreviation and ends no sentence: "e.g.". */
   readonly abbreviation: RegExp
   /** How headings say what their section is about; the first that matches counts. */
