@@ -24,6 +24,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['This project follows a 90 day disclosure timeline.', 'disclose 2160'],
   ['Please give us 90 days to work on a fix before you make it public.', 'disclose 2160'],
   ['If that does not happen in 90 days, you are free to disclose it.', 'disclose 2160'],
+  // Who looks at a report answers it, if nothing else is said of an answer.
+  ['We review your report within 24 hours, and fix it within 30 days.', 'acknowledge 24', 'fix 720'],
+  ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],
   // No promises
   ['If you do not hear from us within a week, please write again.'],
   ['Version 2 is supported for 12 months after the release of version 3.'],

@@ -1,35 +1,59 @@
 import { findDurations } from '../durations.ts'
 import type { Duration } from '../durations.ts'
 import type { Timeframe } from '../policy.ts'
+import { shiftFact } from '../shift.ts'
 import { hasAny, locate, says, topicAround } from '../statement.ts'
 import type { Statement } from '../statement.ts'
-import { everyStatement, quoted } from './fact.ts'
+import { quoted } from './fact.ts'
+import type { FactReader } from './fact.ts'
 import { stageOf } from './stage.ts'
 
 /** Reads the durations that a policy promises, and the stage of handling a report that each belongs to. */
-export const timeframes = everyStatement((statement) => {
-  if (topicAround(statement) === 'versions') return []
-  const { sentence } = statement
-  const durations = findDurations(sentence.text, sentence.vocabulary.durations)
-  return durations.flatMap((duration): Timeframe[] => {
-    const named = stageOf(statement, duration, durations)
-    if (named === null) return []
-    const text = withLead(statement, duration)
-    // Nobody acknowledges every week: "you hear from us every week" is about the state of things.
-    const stage = named === 'acknowledge' && says(statement, 'repeats', text) ? 'update' : named
-    return [
-      {
-        stage,
-        hours: duration.hours,
-        business: duration.business,
-        text,
-        span: locate(statement, duration),
-        qualified: isQualified(statement),
-        reason: quoted(statement),
-      },
-    ]
-  })
-})
+export const timeframes: FactReader<PromisedTime, readonly Timeframe[]> = {
+  find: (statement) => {
+    if (topicAround(statement) === 'versions') return []
+    const { sentence } = statement
+    const durations = findDurations(sentence.text, sentence.vocabulary.durations)
+    return durations.flatMap((duration): PromisedTime[] => {
+      const named = stageOf(statement, duration, durations)
+      if (named === null) return []
+      const text = withLead(statement, duration)
+      const repeats = says(statement, 'repeats', text)
+      return [
+        {
+          // Nobody acknowledges every week: "you hear from us every week" is about the state of things.
+          stage: named === 'acknowledge' && repeats ? 'update' : named,
+          hours: duration.hours,
+          business: duration.business,
+          text,
+          span: locate(statement, duration),
+          qualified: isQualified(statement),
+          reason: quoted(statement),
+          repeats,
+        },
+      ]
+    })
+  },
+  shift: shiftFact,
+  conclude: withFirstAnswer,
+}
+
+interface PromisedTime extends Timeframe {
+  /** "Every week". */
+  readonly repeats: boolean
+}
+
+/**
+ * Where no time for an answer is named, the first by which the project looks at a report or tells of it is when the reporter hears that
+ * it arrived: "we review your report within a day".
+ */
+function withFirstAnswer(found: readonly PromisedTime[]): readonly Timeframe[] {
+  if (found.length === 0 || found.some(({ stage }) => stage === 'acknowledge')) return found
+  const [first] = found
+    .filter(({ stage, repeats }) => (stage === 'triage' || stage === 'update') && !repeats)
+    .sort((a, b) => a.hours - b.hours)
+  return found.map((one) => (one === first ? { ...one, stage: 'acknowledge' } : one))
+}
 
 /** The duration as written, with the words that lead up to it: "within 3 days". */
 function withLead({ sentence }: Statement, { start, end }: Duration): string {
