@@ -272,9 +272,16 @@ class BlockReader {
  */
 function isForgottenFence(node: Code, source: string, span: Span): boolean {
   if (!/^(?:markdown|md)$/i.test(node.lang ?? '') || !/^ {0,3}#{1,6} /m.test(node.value)) return false
-  const fence = /^[`~]{3,}/.exec(source.slice(span.start))?.[0]
-  const last = source.slice(source.lastIndexOf('\n', span.end - 1) + 1, span.end).trim()
-  return fence !== undefined && !(last.startsWith(fence) && last === fence[0]!.repeat(last.length))
+  return isOpenFence(source, span)
+}
+
+/** Says whether the code that stands there has a fence, and none that closes it. */
+export function isOpenFence(source: string, span: Span): boolean {
+  const fence = /^[`~]{3,}/.exec(source.slice(span.start, span.end))?.[0]
+  const lastLine = source.lastIndexOf('\n', span.end - 1) + 1
+  const last = source.slice(lastLine, span.end).trim()
+  if (fence === undefined) return false
+  return lastLine <= span.start || !(last.startsWith(fence) && last === fence[0]!.repeat(last.length))
 }
 
 function contentSpan(cell: Parents): Span {
