@@ -4,6 +4,7 @@ import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { markdownlint } from './sources.ts'
+import { relevel } from './support/relevel.ts'
 
 export default defineRule({
   id: 'heading-increment',
@@ -27,7 +28,7 @@ export default defineRule({
           heading.depth,
           above + 1,
         ),
-        fixes: [{ title: titleFor(branch, above + 1), edits: raise(branch, above), safe: true }],
+        fixes: () => [{ title: titleFor(branch, above + 1), edits: raise(branch, above), safe: true }],
       }
     }
   },
@@ -41,11 +42,9 @@ function titleFor(branch: readonly Heading[], level: number): string {
 
 /** Takes marks away until each heading is one level below the one that it stands under. */
 function raise(headings: readonly Heading[], above: number): readonly Edit[] {
-  const open = [{ depth: above, becomes: above }]
-  return headings.flatMap(({ depth, span }) => {
-    while (open.at(-1)!.depth >= depth) open.pop()
-    const becomes = open.at(-1)!.becomes + 1
-    open.push({ depth, becomes })
-    return becomes === depth ? [] : [{ start: span.start, end: span.start + depth - becomes, text: '' }]
+  const levels = relevel(headings, { depth: above, becomes: above })
+  return headings.flatMap(({ depth, span }, index) => {
+    const raised = depth - levels[index]!
+    return raised === 0 ? [] : [{ start: span.start, end: span.start + raised, text: '' }]
   })
 }

@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n'
+import type { Heading } from '../policy/structure.ts'
+import { beginsLine } from '../sections/place.ts'
+import { defineRule } from './rule.ts'
+import type { Edit, Fix } from './rule.ts'
+import { markdownlint } from './sources.ts'
+import { conflictsIn } from './support/conflicts.ts'
+import { relevel } from './support/relevel.ts'
+import { shorten } from './support/shorten.ts'
+
+export default defineRule({
+  id: 'multiple-h1',
+  severity: 'information',
+  summary: 'A section has a heading of the level of the title.',
+  sources: [markdownlint('MD025')],
+  per: 'policy',
+  *check({ policy }) {
+    const { text, title, headings } = policy
+    if (title?.depth !== 1 || !title.topics.includes('title')) return
+    const own = headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start))
+    const others = own.filter((heading) => heading.depth === 1 && heading !== title)
+    if (!areSections(others) || conflictsIn(policy).length > 0) return
+    for (const heading of others) {
+      const from = own.indexOf(heading)
+      const next = own.findIndex(({ depth }, index) => index > from && depth === 1)
+      yield {
+        at: heading.span,
+        message: l10n.t(
+          'The title is "{0}", and this heading has the same level: give it level 2.',
+          shorten(title.text),
+        ),
+        fixes: lowering(text, own.slice(from, next < 0 ? own.length : next), own),
+      }
+    }
+  },
+})
+
+/** A second title begins another policy, often the same in another language; what nobody knows may be a text of its own, too. */
+function areSections(headings: readonly Heading[]): boolean {
+  const known = headings.filter(({ topic }) => topic !== null)
+  return known.length * 2 > headings.length && !headings.some(({ topics }) => topics.includes('title'))
+}
+
+/** Lowers a heading and those under it, where all of them can be. */
+function lowering(text: string, branch: readonly Heading[], all: readonly Heading[]): readonly Fix[] {
+  const [first, ...others] = branch
+  const isTaken = all.some((heading) => heading.depth === 2 && heading.text.toLowerCase() === first!.text.toLowerCase())
+  const levels = relevel(branch, { depth: 0, becomes: 1 })
+  const edits = branch.map((heading, index) => withLevel(text, heading, levels[index]!))
+  if (isTaken || !edits.every((edit) => edit !== null)) return []
+  const fixTitle =
+    others.length > 0 ? l10n.t('Lower it to level 2, and those under it with it') : l10n.t('Lower it to level 2')
+  return [{ title: fixTitle, edits, safe: true }]
+}
+
+/**
+ * Writes a heading with another level, also where it has that level already, so that no other fix changes it at the same time;
+ * `null` where the author's way of writing headings has no such level.
+ */
+function withLevel(text: string, { depth, style, span, textSpan }: Heading, level: number): Edit | null {
+  if (style === 'atx') return level > 6 ? null : { start: span.start, end: span.start + depth, text: '#'.repeat(level) }
+  if (level > 2) return null
+  const underline = { start: textSpan.end, end: span.end }
+  return { ...underline, text: text.slice(underline.start, underline.end).replaceAll('=', '-') }
+}
