@@ -74,6 +74,19 @@ describe('the server in a browser', () => {
     )
   })
 
+  it('speaks the language of the client', async () => {
+    const send = await startWorker()
+    const initializationOptions = { l10n: { '"{0}" is spelled "{1}".': '"{1}" statt "{0}".' } }
+    const capabilities = { textDocument: { diagnostic: {} } }
+    const params = { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders: null }
+    await send('initialize', params)
+    const uri = 'vscode-vfs://github/acme/rocket/SECURITY.md'
+    await send('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: 'Github' } })
+    const report = (await send('textDocument/diagnostic', { textDocument: { uri } })) as FullDocumentDiagnosticReport
+    const { message } = report.items.find(({ code }) => code === 'name-spelling')!
+    assert.equal(message, '"GitHub" statt "Github".')
+  })
+
   it('reads the files of the workspace through the client', async () => {
     const root = 'vscode-vfs://github/acme/rocket'
     const files = memoryFiles({ '/acme/rocket/docs/a.md': '', '/acme/rocket/SECURITY.md': '' })

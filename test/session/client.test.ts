@@ -25,6 +25,7 @@ describe('a client', () => {
       workspaceFolders: [],
       settings: undefined,
       rulePages: null,
+      translations: {},
     })
   })
 
