@@ -45,7 +45,10 @@ export const standIns: readonly StandIn[] = [
     pattern:
       /\bYOUR[_-](?:E-?MAIL|ADDRESS|DOMAIN|NAME|ORG|COMPANY|PROJECT|REPO|TEAM|SECURITY|CONTACT|URL|PGP|GITHUB|USER)[A-Z_-]{0,30}(?![\w-])/g,
   },
-  { pattern: /\b(?:XX?|NN) (?:(?:business|working) )?(?:hours|days|weeks)\b/g },
+  {
+    pattern:
+      /(?:\b(?:XX?|NN)|\[XX?\]) (?:(?:business|working) )?(?:hours|days|weeks|Stunden|(?:Arbeits|Werk)?[Tt]agen?|Wochen|heures|jours|semaines|horas|dias|semanas|ore|giorni|settimane)\b/g,
+  },
   { pattern: /\bMonth Day, Year\b|\bAGENCY NAME\b|\blorem ipsum\b/g },
   { pattern: /(?<![\w#@/.-])TODO(?=:\s|[.!]?[ \t]*\r?$)/gm },
   // A date or a severity may well be open.

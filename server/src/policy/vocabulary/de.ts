@@ -19,7 +19,7 @@ const affirmed = '(?:(?!(?:nicht|keine\\p{L}?|nie|niemals) )\\p{L}+ ){0,6}?'
 export const german = defineVocabulary({
   language: 'de',
   spaced: true,
-  negation: 'around',
+  negation: 'either',
   commonWords: `und der die das den dem des ein eine einen einem einer eines ist sind wird werden wurde wurden nicht kein keine keinen
     bitte sie wir ihr ihre ihren ihrer ihrem uns unser unsere unseren unserer unserem du dein deine deinen dich dir euch mit von
     vom zu zur zum auf für bei über nach aus durch oder wenn falls sofern sobald bis innerhalb im am als auch nur noch es sich
@@ -492,6 +492,7 @@ export const german = defineVocabulary({
     ],
     someoneElses: ['deren (?:programm|bounty)'],
     credit: [
+      '(?:nenn|erwähn|aufführ|würdig)\\p{L}* (?:wir |ich )?(?:sie|dich|euch) (?:\\p{L}+ ){0,3}?(?:als|namentlich|öffentlich)',
       'danksagung(?:en)?',
       'credits?',
       'namentlich(?:e|en)? (?:\\p{L}+ )?(?:erwähn|nenn|genannt|nennung|aufgeführt|gewürdigt|danken)\\p{L}*',
@@ -670,6 +671,7 @@ export const german = defineVocabulary({
       '(?:alle|alles|jede|jedes|sämtliche)\\p{L}? (?:\\p{L}+ ){0,2}?(?:projekte|repositor|repos)\\p{L}*',
     ],
     noVersions: [
+      '(?:nur|ausschließlich|hauptsächlich|überwiegend) (?:aus )?(?:\\p{L}+ )?(?:dokumentation|schulungsmaterial|lehrmaterial\\p{L}*)',
       '(?:alle|sämtliche|jede)\\p{L}? (?:\\p{L}+ ){0,3}?(?:repositories|projekte|produkte|pakete)\\p{L}?',
       '(?:unsere|diese|die)[rn]? (?:\\p{L}+ )?(?:website|webseite|webanwendung|plattform|infrastruktur)',
       'produkte und dienste',

@@ -469,6 +469,7 @@ export const french = defineVocabulary({
     ],
     someoneElses: ['leur programme'],
     credit: [
+      '(?:te|vous) (?:citer|mentionner|créditer) (?:\\p{L}+ ){0,3}?(?:comme|dans|publiquement|en tant)',
       'crédit(?:er|ée?s?|erons|ons|s)?',
       'remerciements? publics?',
       'reconnaissance (?:publique|officielle)',
@@ -561,7 +562,7 @@ export const french = defineVocabulary({
     ],
     governedBy: ['suit', 'suivons', 'conformément à', 'selon', 'régie? par', "s['’]appuie sur", 'applique', 'adhère'],
     moreInformation: [
-      "(?:plus|davantage) (?:d['’]|de )(?:informations?|détails|renseignements)",
+      "(?:(?<!le )plus|davantage) (?:d['’]|de )(?:informations?|détails|renseignements)(?! possible)",
       'pour en savoir plus',
       '(?:informations?|détails) (?:complémentaires?|supplémentaires?)',
       'en savoir plus',
@@ -602,6 +603,7 @@ export const french = defineVocabulary({
       "l['’]ensemble (?:des|de nos) (?:dépôts|projets)",
     ],
     noVersions: [
+      '(?:uniquement|principalement|que) (?:de la |des |de )?(?:documentation|supports? de (?:cours|formation))',
       '(?:tous|toutes|ensemble) (?:les |nos |des |de nos )?(?:\\p{L}+ ){0,2}?(?:dépôts|projets|produits|paquets)',
       '(?:notre|ce|le) (?:site(?: web)?|application web|service|plateforme|infrastructure)',
       'produits et services',
@@ -832,8 +834,18 @@ export const french = defineVocabulary({
     mayDisclose: [
       '(?:pouvez|peux|pourrez|pourras|libres? de|en droit de|êtes libre de) (?:\\p{L}+ ){0,2}?(?:divulguer|publier|rendre public\\p{L}*)',
     ],
-    grantsTime: ['(?:laiss|accord|donn|attend|patient|octroy)\\p{L}*'],
-    until: ['avant (?:que|de|d|toute|la)', "jusqu['’]", 'tant que'],
+    grantsTime: [
+      "qu['’](?:après|une fois)",
+      '(?:uniquement|seulement) (?:après|une fois)',
+      '(?:laiss|accord|donn|attend|patient|octroy)\\p{L}*',
+    ],
+    until: [
+      "qu['’](?:après|une fois)",
+      '(?:uniquement|seulement) (?:après|une fois)',
+      'avant (?:que|de|d|toute|la)',
+      "jusqu['’]",
+      'tant que',
+    ],
     responseWord: ['^réponse$'],
     responseBodyBefore: ['(?:équipe de|cellule de|centre de)'],
     responseBodyAfter: ['(?:aux|à) incidents?'],

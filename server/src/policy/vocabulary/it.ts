@@ -414,6 +414,7 @@ export const italian = defineVocabulary({
     ],
     someoneElses: ['il loro programma'],
     credit: [
+      '(?:citar|menzionar|accreditar|ringraziar)(?:ti|vi|lo|la|li) (?:[\\p{L}]+ ){0,3}?(?:come|nel|nella|nelle|pubblicamente)',
       'essere (?:menzionat|citat|accreditat|ringraziat|nominat)[aeio]',
       'credit[oi]',
       'accredit(?:are|eremo|iamo|at[aeio])',
@@ -500,7 +501,7 @@ export const italian = defineVocabulary({
     ],
     governedBy: ['segue', 'seguiamo', 'secondo', 'in conformità', 'ai sensi', 'si attiene', 'aderisce', 'si applica'],
     moreInformation: [
-      '(?:maggiori|ulteriori|altre|più) (?:informazioni|dettagli)',
+      '(?:maggiori|ulteriori|altre|più) (?:informazioni|dettagli)(?! possibil)',
       'per saperne di più',
       'informazioni aggiuntive',
       'dettagli aggiuntivi',
@@ -540,6 +541,7 @@ export const italian = defineVocabulary({
       'tutti i (?:nostri )?(?:repository|progetti)',
     ],
     noVersions: [
+      '(?:solo|principalmente|esclusivamente) (?:\\p{L}+ )?(?:documentazione|materiale didattico)',
       '(?:tutti|tutte|ogni) (?:i |le )?(?:nostri |nostre )?(?:\\p{L}+ )?(?:repository|progetti|prodotti|pacchetti)',
       '(?:nostro|questo|il) (?:sito(?: web)?|servizio)',
       '(?:nostra|questa|la) (?:piattaforma|infrastruttura|applicazione web)',
@@ -767,8 +769,11 @@ export const italian = defineVocabulary({
     mayDisclose: [
       '(?:puoi|potrai|potete|potrete|può|liber[oi] di) (?:\\p{L}+ ){0,2}?(?:divulgare|pubblicare|rendere pubblic\\p{L}*)',
     ],
-    grantsTime: ['(?:conced|d(?:are|ateci|acci|iamoci)|attend|aspett|lasci|fornirci|darci)\\p{L}*'],
-    until: ['prima (?:di|che|della)', 'fino a', 'finché', 'fino al'],
+    grantsTime: [
+      '(?:solo|soltanto) (?:dopo|quando|una volta)',
+      '(?:conced|d(?:are|ateci|acci|iamoci)|attend|aspett|lasci|fornirci|darci)\\p{L}*',
+    ],
+    until: ['(?:solo|soltanto) (?:dopo|quando|una volta)', 'prima (?:di|che|della)', 'fino a', 'finché', 'fino al'],
     responseWord: ['^risposta$'],
     responseBodyBefore: ['(?:team|gruppo|squadra) di'],
     responseBodyAfter: ['(?:agli )?incidenti'],

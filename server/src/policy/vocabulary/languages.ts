@@ -57,7 +57,8 @@ export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
   const add = (vocabulary: Vocabulary, amount: number): void => {
     if (amount > 0) evidence.set(vocabulary, (evidence.get(vocabulary) ?? 0) + amount)
   }
-  for (const token of text.toLowerCase().split(' ')) {
+  // The Turkish "İ" becomes two characters in lower case.
+  for (const token of text.toLowerCase().replaceAll('i\u0307', 'i').split(' ')) {
     // Addresses and URLs hold words of no language.
     if (/[@/]/.test(token)) continue
     for (const word of token.match(/\p{L}+/gu) ?? [])
@@ -109,9 +110,12 @@ export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
   return best
 }
 
-/** Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. */
+/**
+ * Says what a heading's section is about, the most telling topic first: "Scope and supported versions" has two. What the heading's
+ * own language says tells more than words in it that another one has, too.
+ */
 export function topicsOf(heading: string): Topic[] {
-  const topics = vocabularies.flatMap((vocabulary) =>
+  const topics = [vocabularyOf(heading), ...vocabularies].flatMap((vocabulary) =>
     vocabulary.topics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic),
   )
   return [...new Set(topics)]

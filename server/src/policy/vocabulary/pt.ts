@@ -424,6 +424,7 @@ export const portuguese = defineVocabulary({
     ],
     someoneElses: ['o programa deles'],
     credit: [
+      '(?:citá|mencioná|creditá)-l[oa]s?',
       'ser (?:mencionad|citad|creditad|reconhecid)[oa]s?',
       'crédit(?:o|os)',
       'credit(?:ar|aremos|amos|ado|ados|ada)',
@@ -512,7 +513,7 @@ export const portuguese = defineVocabulary({
     ],
     governedBy: ['segue', 'seguimos', 'segundo', 'de acordo com', 'conforme', 'em conformidade', 'adota', 'regid[oa]'],
     moreInformation: [
-      '(?:mais|maiores|outras) (?:informações|detalhes)',
+      '(?:mais|maiores|outras) (?:informações|detalhes)(?! possíve)',
       'saiba mais',
       'informações adicionais',
       'detalhes adicionais',
@@ -553,6 +554,7 @@ export const portuguese = defineVocabulary({
       'todos os (?:nossos )?(?:repositórios|projetos)',
     ],
     noVersions: [
+      '(?:apenas|somente|principalmente) (?:\\p{L}+ )?(?:documentação|material didático)',
       '(?:todos|todas|qualquer|cada) (?:os |as )?(?:nossos |nossas )?(?:\\p{L}+ )?(?:repositórios|projetos|produtos|pacotes)',
       '(?:nosso|este|o) (?:site|serviço|portal|website)',
       '(?:nossa|esta|a) (?:plataforma|infraestrutura|aplicação web)',
@@ -775,8 +777,11 @@ export const portuguese = defineVocabulary({
     mayDisclose: [
       '(?:poderá|pode|podem|poderão|livre para) (?:\\p{L}+ ){0,2}?(?:divulgar|publicar|torná-l[oa] públic\\p{L}*)',
     ],
-    grantsTime: ['(?:dê|deem|dar|conced|aguard|esper|permit|forneç)\\p{L}*(?:-nos)?'],
-    until: ['antes (?:de|que|da|do)', 'até'],
+    grantsTime: [
+      '(?:só|somente|apenas) (?:\\p{L}+ ){0,3}?(?:após|depois|quando)',
+      '(?:dê|deem|dar|conced|aguard|esper|permit|forneç)\\p{L}*(?:-nos)?',
+    ],
+    until: ['(?:só|somente|apenas) (?:\\p{L}+ ){0,3}?(?:após|depois|quando)', 'antes (?:de|que|da|do)', 'até'],
     responseWord: ['^resposta$'],
     responseBodyBefore: ['(?:equipe|equipa|time|grupo|plano) de'],
     responseBodyAfter: ['(?:a )?incidentes'],
