@@ -1,4 +1,5 @@
-import { window, workspace } from 'vscode'
+import * as l10n from '@vscode/l10n'
+import { l10n as translations, window, workspace } from 'vscode'
 import type { Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
@@ -110,6 +111,7 @@ export class Session implements Disposable {
         commands: ['securityPolicy.showRule'],
         status: true,
         readsFiles: true,
+        l10n: translations.bundle,
       },
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -150,9 +152,10 @@ export class Session implements Disposable {
   /** Starts the server again after it ended by itself, or says that it does so too often. */
   async #recover(): Promise<void> {
     if (this.#budget.spend(Date.now())) return this.#enqueue(() => this.#start())
-    const message = 'The security policy server keeps stopping, so it is not started again.'
-    const choice = await window.showErrorMessage(message, 'Restart', 'Show Output')
-    if (choice === 'Restart') await this.restart()
-    if (choice === 'Show Output') this.#output.show()
+    const message = l10n.t('The security policy server keeps stopping, so it is not started again.')
+    const [restart, show] = [l10n.t('Restart'), l10n.t('Show Output')]
+    const choice = await window.showErrorMessage(message, restart, show)
+    if (choice === restart) await this.restart()
+    if (choice === show) this.#output.show()
   }
 }

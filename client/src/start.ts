@@ -1,4 +1,5 @@
-import { commands, Uri, window, workspace } from 'vscode'
+import * as l10n from '@vscode/l10n'
+import { commands, l10n as translations, Uri, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import { checkDocument } from './commands/check-document.ts'
 import { showRule } from './commands/show-rule.ts'
@@ -8,6 +9,8 @@ import type { CreateClient } from './session.ts'
 
 /** Wires the extension; returns the function that stops it. Everything but the way to the server is the same in every host. */
 export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
+  // Not by VS Code's own `l10n.t`: what needs no VS Code can be tested without it.
+  l10n.config({ contents: translations.bundle ?? {} })
   const rulePages = Uri.joinPath(context.extensionUri, 'dist/security-policy-rules')
   const output = window.createOutputChannel('Security Policy', { log: true })
   const configured = new ConfiguredFiles(() => void session.refresh(), output)

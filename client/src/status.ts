@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Command } from 'vscode'
 
 /** What the server says of a document after each check, in the notification `securityPolicy/status`. */
@@ -20,29 +21,44 @@ export interface StatusLine {
   readonly command?: Command
 }
 
-const problems: Command = { command: 'workbench.actions.view.problems', title: 'Show Problems' }
-const settings: Command = { command: 'workbench.action.openSettings', title: 'Settings', arguments: ['securityPolicy'] }
-const output: Command = { command: 'securityPolicy.showOutput', title: 'Show Output' }
-const restart: Command = { command: 'securityPolicy.restart', title: 'Restart Server' }
-
 /** What the status item says of a policy, given the last check of it, if there was one. */
 export function statusLine(server: ServerState, check: CheckStatus | undefined): StatusLine {
-  if (server === 'stopped') return { text: 'Security policy: server stopped', severity: 'error', command: restart }
-  if (server === 'starting' || !check) return { text: 'Security policy: checking', severity: 'information', busy: true }
+  if (server === 'stopped') {
+    return { text: l10n.t('Security policy: server stopped'), severity: 'error', command: restart() }
+  }
+  if (server === 'starting' || !check) {
+    return { text: l10n.t('Security policy: checking'), severity: 'information', busy: true }
+  }
   const detail = check.message === undefined ? {} : { detail: check.message }
   switch (check.state) {
     case 'checked':
-      return { text: `Security policy: ${count(check.findings ?? 0)}`, severity: 'information', command: problems }
+      return { text: count(check.findings ?? 0), severity: 'information', command: problems() }
     case 'off':
-      return { text: 'Security policy: off', severity: 'information', command: settings, ...detail }
+      return { text: l10n.t('Security policy: off'), severity: 'information', command: settings(), ...detail }
     case 'ignored':
-      return { text: 'Security policy: not checked', severity: 'information', command: settings, ...detail }
+      return { text: l10n.t('Security policy: not checked'), severity: 'information', command: settings(), ...detail }
     case 'failed':
-      return { text: 'Security policy: the check failed', severity: 'error', command: output, ...detail }
+      return { text: l10n.t('Security policy: the check failed'), severity: 'error', command: output(), ...detail }
   }
 }
 
 function count(findings: number): string {
-  if (findings === 0) return 'no findings'
-  return findings === 1 ? '1 finding' : `${findings} findings`
+  if (findings === 0) return l10n.t('Security policy: no findings')
+  return findings === 1 ? l10n.t('Security policy: 1 finding') : l10n.t('Security policy: {0} findings', findings)
+}
+
+function problems(): Command {
+  return { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') }
+}
+
+function settings(): Command {
+  return { command: 'workbench.action.openSettings', title: l10n.t('Settings'), arguments: ['securityPolicy'] }
+}
+
+function output(): Command {
+  return { command: 'securityPolicy.showOutput', title: l10n.t('Show Output') }
+}
+
+function restart(): Command {
+  return { command: 'securityPolicy.restart', title: l10n.t('Restart Server') }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import { commands, FileType, Uri, window, workspace } from 'vscode'
 
 /** Opens the page of a rule, given by its id, from the folder of the rules' pages; asks for the rule when none is given. */
@@ -8,7 +9,7 @@ export async function showRule(rulePages: Uri, rule: unknown): Promise<void> {
 }
 
 async function askForRule(rulePages: Uri): Promise<string | undefined> {
-  return window.showQuickPick(idsIn(rulePages), { placeHolder: 'Which rule?' })
+  return window.showQuickPick(idsIn(rulePages), { placeHolder: l10n.t('Which rule?') })
 }
 
 /** The rules about one kind of document other than policies have a folder of their own. */
