@@ -5,7 +5,7 @@ import { lint } from '../../server/src/lint/lint.ts'
 import type { LintInput } from '../../server/src/lint/lint.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import { defineRule } from '../../server/src/rules/rule.ts'
-import type { Rule } from '../../server/src/rules/rule.ts'
+import type { Fix, Rule } from '../../server/src/rules/rule.ts'
 import unusedDisableComment from '../../server/src/rules/unused-disable-comment.ts'
 import { blankPolicy } from '../support/blank-policy.ts'
 import { wordRule } from '../support/word-rule.ts'
@@ -53,6 +53,37 @@ describe('lint', () => {
     const onRuleError = (rule: Rule, error: unknown) => told.push(`${rule.id}: ${String(error)}`)
     assert.deepEqual(summary('bad', [broken, bad], { onRuleError }), ['0-3 no-bad warning'])
     assert.deepEqual(told, ['broken: Error: no luck'])
+  })
+
+  it('makes fixes when they are asked for, once; a finding whose fixes cannot be made has none', () => {
+    const asked: string[] = []
+    const told: unknown[] = []
+    const late = (id: string, make: () => Fix): Rule =>
+      wordRule('bad', undefined, {
+        id,
+        check: () => [
+          {
+            at: { start: 0, end: 3 },
+            message: 'Bad.',
+            fixes: () => {
+              asked.push(id)
+              return [make()]
+            },
+          },
+        ],
+      })
+    const good = late('a-good', () => ({ title: 'x', edits: [{ start: 0, end: 3, text: 'good\n' }] }))
+    const broken = late('b-broken', () => {
+      throw new Error('no luck')
+    })
+    const found = check('bad\r\n', [good, broken], { onRuleError: (_, error) => told.push(error) })
+    assert.deepEqual(asked, [])
+    const [first, second] = found.map(({ fixes }) => fixes)
+    assert.equal(first![0]!.edits[0]!.text, 'good\r\n')
+    assert.equal(found[0]!.fixes, first)
+    assert.deepEqual(second, [])
+    assert.deepEqual(asked, ['a-good', 'b-broken'])
+    assert.equal(told.length, 1)
   })
 
   describe('for something missing', () => {

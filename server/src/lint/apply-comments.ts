@@ -23,7 +23,7 @@ export interface Unsilenced extends Pick<LintContext, 'rules' | 'onRuleError'> {
 
 /** What is left after the ignore comments, with what is to be said of them. */
 export function applyComments(input: Unsilenced): readonly Finding[] {
-  const { text, lineEnding, entries, ran, findings, comments, rules, onRuleError } = input
+  const { text, entries, ran, findings, comments, rules, onRuleError } = input
   if (comments.length === 0) return findings
   const { kept, by } = silence(findings, comments, text)
   const known = rules.map(({ id }) => id)
@@ -36,7 +36,7 @@ export function applyComments(input: Unsilenced): readonly Finding[] {
           () => entry.rule.check({ text, comment, silenced: by.get(comment)!, ran, known }),
           onRuleError,
         ) ?? []
-      return judged.flatMap((comment) => check(comment).map((problem) => toFinding(entry, problem, 0, lineEnding)))
+      return judged.flatMap((comment) => check(comment).map((problem) => toFinding(entry, problem, input)))
     })
     .sort(byPlace)
   // A comment that is for all rules is no excuse for itself.

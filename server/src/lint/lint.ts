@@ -96,9 +96,10 @@ function checkBlocks(context: Context): readonly Finding[] {
   const problemsIn = remembered(plan.memory, project, () =>
     collector((block) => checkBlock({ plan, project, onRuleError }, block)),
   )
-  const findings = problemsIn(policy.markdown).flatMap(({ start, values }) =>
-    values.map(({ entry, problem }) => toFinding(entry, problem, start, context.lineEnding)),
-  )
+  const findings = problemsIn(policy.markdown).flatMap(({ start, values }) => {
+    const placed = { ...context, offset: start }
+    return values.map(({ entry, problem }) => toFinding(entry, problem, placed))
+  })
   for (const { rule } of plan.blockRules) if (!plan.failed.has(rule)) context.ran.add(rule.id)
   return findings
 }
@@ -121,5 +122,5 @@ function checkPolicy(context: Context, entry: Entry<PolicyRule>): readonly Findi
   const problems = attempt(entry.rule, () => entry.rule.check({ policy, project, today }), onRuleError)
   if (problems === null) return []
   ran.add(entry.rule.id)
-  return problems.map((problem) => toFinding(entry, problem, 0, context.lineEnding))
+  return problems.map((problem) => toFinding(entry, problem, context))
 }

@@ -45,24 +45,47 @@ export function attempt(
   }
 }
 
-/**
- * A problem as it is shown.
- *
- * @param offset where in the document that stands which the rule was given
- * @param lineEnding of the document
- */
-export function toFinding(entry: Entry, problem: Problem, offset: number, lineEnding: string): Finding {
+/** What a problem is shown with. */
+export interface FindingContext extends Pick<LintContext, 'onRuleError'> {
+  /** Where in the document that stands which the rule was given. */
+  readonly offset?: number
+  /** Of the document. */
+  readonly lineEnding: string
+}
+
+/** A problem as it is shown. */
+export function toFinding(entry: Entry, problem: Problem, context: FindingContext): Finding {
+  const { offset = 0, lineEnding, onRuleError } = context
   const { rule, severity, clause } = entry
   const { fixes, related } = problem
   const isMissing = 'missing' in rule && rule.missing
-  return {
+  const finding = {
     rule: rule.id,
     severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
     waits: rule.per === 'ignore-comment' || isMissing,
     message: isMissing && clause !== null ? withClause(problem.message, clause) : problem.message,
     at: shiftSpan(problem.at, offset),
-    ...(fixes && { fixes: fixes.map((fix) => moveFix(fix, offset, lineEnding)) }),
     ...(related && { related: related.map(({ at, message }) => ({ at: shiftSpan(at, offset), message })) }),
+  }
+  if (fixes === undefined) return finding
+  let made: readonly Fix[] | undefined
+  return {
+    ...finding,
+    get fixes() {
+      made ??= fixesOf(rule, fixes, onRuleError).map((fix) => moveFix(fix, offset, lineEnding))
+      return made
+    },
+  }
+}
+
+/** None when it throws to find them. */
+function fixesOf(rule: Rule, fixes: Problem['fixes'] & {}, onRuleError: LintContext['onRuleError']): readonly Fix[] {
+  if (typeof fixes !== 'function') return fixes
+  try {
+    return fixes()
+  } catch (error) {
+    onRuleError?.(rule, error)
+    return []
   }
 }
 

@@ -18,7 +18,7 @@ export default defineRule({
     yield {
       at: contact.span,
       message: l10n.t('Nothing here says how to reach them: add an address or a link.'),
-      fixes: privateReportBesides(policy, project, contact.span),
+      fixes: () => privateReportBesides(policy, project, contact.span),
     }
   },
 })

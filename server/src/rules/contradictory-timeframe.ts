@@ -47,7 +47,7 @@ export default defineRule({
         at: other.span,
         message: messages[stage](here, there),
         related: [{ at: first.span, message: l10n.t('Here it is "{0}"', there) }],
-        fixes: [useEverywhere(policy, first, others), useEverywhere(policy, other, [first, ...others])],
+        fixes: () => [useEverywhere(policy, first, others), useEverywhere(policy, other, [first, ...others])],
       }
     }
   },

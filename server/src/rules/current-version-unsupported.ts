@@ -40,7 +40,7 @@ export default defineRule({
           version,
           source,
         ),
-        fixes: supported === null ? [] : mendRow(policy.text, row, supported, current),
+        fixes: () => (supported === null ? [] : mendRow(policy.text, row, supported, current)),
       }
     } else if (supported !== null) {
       yield {
@@ -50,7 +50,7 @@ export default defineRule({
           version,
           source,
         ),
-        fixes: addRow(policy.text, supported, supported, current),
+        fixes: () => addRow(policy.text, supported, supported, current),
       }
     }
   },

@@ -38,7 +38,7 @@ export default defineRule({
               'The section "{0}" is empty: write what belongs there, or delete its heading.',
               shorten(heading.text),
             ),
-            fixes: fixesFor(policy, project, index, said),
+            fixes: () => fixesFor(policy, project, index, said),
           }
     }
   },

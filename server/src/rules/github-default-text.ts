@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         at: { start, end },
         message: l10n.t("This instruction of GitHub's template was left in: write what it asks for, and delete it."),
-        fixes: fixesFor(policy, project, { start, end }),
+        fixes: () => fixesFor(policy, project, { start, end }),
       }
     }
   },

@@ -21,7 +21,7 @@ export default defineRule({
     yield {
       at: mail.span,
       message: l10n.t('This mailbox is the only way to report: name a second way for when it fails.'),
-      fixes: privateReportBesides(policy, project, mail.span),
+      fixes: () => privateReportBesides(policy, project, mail.span),
     }
   },
 })

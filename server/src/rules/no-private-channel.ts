@@ -24,7 +24,7 @@ export default defineRule({
       message: l10n.t(
         'Every way to report that is named here is public: add a private one, such as an e-mail address or a private report form.',
       ),
-      fixes: [insertSection(policy, 'communication-channels', project)],
+      fixes: () => [insertSection(policy, 'communication-channels', project)],
     }
   },
 })

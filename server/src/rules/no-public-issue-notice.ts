@@ -24,7 +24,7 @@ export default defineRule({
     yield {
       at: way.span,
       message: l10n.t('Nothing here says to keep reports out of public issues: add it, for those who read in a hurry.'),
-      fixes: addNotice(policy, way.span.start),
+      fixes: () => addNotice(policy, way.span.start),
     }
   },
 })

@@ -19,7 +19,7 @@ export default defineRule({
       message: l10n.t(
         'Nothing here says where to report a vulnerability: name a private way, such as an e-mail address or a private report form.',
       ),
-      fixes: [insertSection(policy, 'communication-channels', project)],
+      fixes: () => [insertSection(policy, 'communication-channels', project)],
     }
   },
 })

@@ -17,7 +17,7 @@ export default defineRule({
     yield {
       at: titlePlace(policy),
       message: l10n.t('The policy says nothing: write how to report a vulnerability, or delete the file.'),
-      fixes: [insertPolicy(policy, project, today)],
+      fixes: () => [insertPolicy(policy, project, today)],
     }
   },
 })

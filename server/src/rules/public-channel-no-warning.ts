@@ -26,7 +26,7 @@ export default defineRule({
           'Everybody can read what is said here ({0}): add that no sensitive details belong there.',
           name,
         ),
-        fixes: appendWarning(policy, channels.at(-1)!),
+        fixes: () => appendWarning(policy, channels.at(-1)!),
       }
     }
   },

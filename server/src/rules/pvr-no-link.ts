@@ -26,7 +26,7 @@ export default defineRule({
     yield {
       at: unquoted(policy.text, mention.span),
       message: l10n.t('Reporters have to search for the private report form: link to it.'),
-      fixes: fixes(policy, project, mention),
+      fixes: () => fixes(policy, project, mention),
     }
   },
 })

@@ -45,7 +45,7 @@ function publicReport(
       'Everybody can read what is reported here ({0}) before there is a fix: ask for a private report instead.',
       name,
     ),
-    fixes:
+    fixes: () =>
       sentence === null ? [] : [...privateReportInstead(project, sentence), ...askForContactOnly(policy, sentence)],
   }
 }
@@ -59,13 +59,15 @@ function askForContactOnly(policy: Policy, sentence: PlacedSentence): readonly F
 function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Problem {
   const added =
     'Please report the vulnerability in private first, and open a pull request only once we have agreed on it.'
-  const edit = addSentence(policy, sentence, added)
   return {
     at: span,
     message: l10n.t(
       'A public pull request shows the vulnerability before the fix is released: ask for a private report first.',
     ),
-    fixes: edit === null ? [] : [{ title: l10n.t('Ask for a private report first'), edits: [edit] }],
+    fixes: () => {
+      const edit = addSentence(policy, sentence, added)
+      return edit === null ? [] : [{ title: l10n.t('Ask for a private report first'), edits: [edit] }]
+    },
   }
 }
 

@@ -21,7 +21,7 @@ export default defineRule({
     for (const link of writtenLinks(block.links)) {
       const retired = retiredAt(link.url)
       if (retired === undefined || isToldOtherwise(link)) continue
-      yield { at: link.urlSpan, message: messageFor(retired), fixes: fixes(retired, link, block.text) }
+      yield { at: link.urlSpan, message: messageFor(retired), fixes: () => fixes(retired, link, block.text) }
     }
     for (const { retired, at } of namedInCode(block)) yield { at, message: messageFor(retired) }
   },

@@ -49,7 +49,8 @@ export interface Problem {
   readonly message: string
   /** For one that is less severe than the rule says; a severity that the settings give to the rule is for all of its problems. */
   readonly severity?: Severity
-  readonly fixes?: readonly Fix[]
+  /** Those that take time to find are given as a function: a finding is made on every key, and its fixes are asked for now and then. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[])
   /** Another place that disagrees with this one. */
   readonly related?: readonly { readonly at: Span; readonly message: string }[]
 }

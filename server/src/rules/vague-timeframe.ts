@@ -48,7 +48,7 @@ export default defineRule({
       yield {
         at: vague.span,
         message: messages[vague.stage](vague.text),
-        fixes: nameATime(policy, vague, sentence),
+        fixes: () => nameATime(policy, vague, sentence),
       }
     }
   },

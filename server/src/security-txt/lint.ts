@@ -21,7 +21,7 @@ export function lintSecurityTxt(file: SecurityTxt, context: LintContext): readon
     const problems = attempt(entry.rule, () => entry.rule.check({ file, project, today }), onRuleError)
     if (problems === null) return []
     ran.add(entry.rule.id)
-    return problems.map((problem) => toFinding(entry, problem, 0, lineEnding))
+    return problems.map((problem) => toFinding(entry, problem, { ...context, lineEnding }))
   })
   const comments = securityTxtComments(file)
   const all = { text, lineEnding, entries, ran, comments, rules, findings: findings.sort(byPlace) }

@@ -13,7 +13,7 @@ export function missingElement(id: ElementId, message: () => string): PolicyRule
   const { sections }: Element = elements[id]
   return ({ policy, project, today }) => {
     if (!canAsk(policy) || judge(id, policy, project).state !== 'lacking') return []
-    const fixes = sections.map((section) => insertSection(policy, section, project, today))
+    const fixes = () => sections.map((section) => insertSection(policy, section, project, today))
     return [{ at: titlePlace(policy), message: message(), fixes }]
   }
 }

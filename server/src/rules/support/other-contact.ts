@@ -28,7 +28,7 @@ export function otherContact(policy: Policy, project: Project, { path, emails }:
         own: own.address,
       }),
       ...(hasOtherWay(policy) && { severity: 'information' as const }),
-      fixes: replacement(policy, own.address, named[0]!),
+      fixes: () => replacement(policy, own.address, named[0]!),
     },
   ]
 }
