@@ -31,6 +31,7 @@ export const times = {
     'verif(?:y|ied|ication)',
     'look(?:s|ed|ing)? (?:at|into)',
     'examin(?:e|es|ed|ing)',
+    'review(?:ed)?(?= (?:your|the|it|them|all|any|each|every)\\b)',
   ),
   update: words(
     '(?<!security |software |patch(?:es)? and |fixes and )updates?',
