@@ -62,6 +62,20 @@ describe('security-policy', () => {
       assert.deepEqual(silent, { code: 0, out: '1 file checked: no findings\n', err: '' })
     })
 
+    it('prints hints when asked to; JSON and SARIF always hold them', async () => {
+      const others = rules.flatMap(({ id }) => (id === rule ? [] : ['--rule', `${id}=off`]))
+      const lint = (...args: readonly string[]) => call(['lint', '-', ...others, `--rule=${rule}=hint`, ...args], off)
+      const silent = await lint()
+      assert.deepEqual([silent.code, silent.out], [0, '1 file checked: 1 hint (see --hints)\n'])
+      const { code, out } = await lint('--hints')
+      assert.equal(code, 0)
+      assert.match(out, / hint .* unused-disable-comment\n\n1 file checked: 1 hint\n$/)
+      const json = JSON.parse((await lint('--format', 'json')).out) as { files: { findings: unknown[] }[] }
+      assert.equal(json.files[0]?.findings.length, 1)
+      const sarif = JSON.parse((await lint('--format', 'sarif')).out) as Log
+      assert.equal(sarif.runs[0]?.results?.length, 1)
+    })
+
     it('prints JSON with zero-based positions', async () => {
       const { out } = await call(['lint', '--format', 'json', '-'], off)
       const { files } = JSON.parse(out) as {

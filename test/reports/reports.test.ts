@@ -30,11 +30,12 @@ const files = [
   file('z.md', `${'\n'.repeat(10)}a`, [finding('third-rule', 'warning', 10, 'Write b.')]),
 ]
 const color = false
+const hints = false
 
 describe('prettyReport', () => {
   it('aligns places and severities', () => {
     assert.equal(
-      prettyReport(files, { color }),
+      prettyReport(files, { color, hints }),
       `SECURITY.md
   1:1  information  Say more.  first-rule
   3:4  error        Replace a by b.  second-rule
@@ -48,19 +49,42 @@ z.md
   })
 
   it('says when nothing was found', () => {
-    assert.equal(prettyReport([file('a.md', '', [])], { color }), '1 file checked: no findings\n')
-    assert.equal(prettyReport([], { color }), 'No file checked\n')
+    assert.equal(prettyReport([file('a.md', '', [])], { color, hints }), '1 file checked: no findings\n')
+    assert.equal(prettyReport([], { color, hints }), 'No file checked\n')
+  })
+
+  it('shows hints only when asked to, but counts them', () => {
+    const hint = finding('fourth-rule', 'hint', 0, 'Say it.')
+    const withHints = [file('a.md', 'a', [hint, hint]), file('b.md', 'b', [hint, finding('x', 'error', 0, 'No.')])]
+    assert.equal(
+      prettyReport(withHints, { color, hints }),
+      `b.md
+  1:1  error  No.  x
+
+2 files checked: 1 error, 3 hints (see --hints)
+`,
+    )
+    assert.equal(prettyReport(withHints.slice(0, 1), { color, hints }), '1 file checked: 2 hints (see --hints)\n')
+    assert.equal(
+      prettyReport(withHints.slice(0, 1), { color, hints: true }),
+      `a.md
+  1:1  hint  Say it.  fourth-rule
+  1:1  hint  Say it.  fourth-rule
+
+1 file checked: 2 hints
+`,
+    )
   })
 
   it('adds nothing but colours', () => {
-    const colored = prettyReport(files, { color: true })
-    assert.notEqual(colored, prettyReport(files, { color }))
-    assert.equal(stripVTControlCharacters(colored), prettyReport(files, { color }))
+    const colored = prettyReport(files, { color: true, hints })
+    assert.notEqual(colored, prettyReport(files, { color, hints }))
+    assert.equal(stripVTControlCharacters(colored), prettyReport(files, { color, hints }))
   })
 
   it('lets no text command the terminal', () => {
     const hostile = file('\u001b[31m.md', 'a', [finding('x', 'error', 0, 'Not \u001b]8;;\u0007\u202e\n\u0085here.')])
-    const report = prettyReport([hostile], { color })
+    const report = prettyReport([hostile], { color, hints })
     assert.doesNotMatch(report.replaceAll('\n', ''), /[\p{Cc}\u202e]/u)
     assert.match(report, /Not .{9}here\./)
   })

@@ -32,6 +32,8 @@ export interface LintOptions {
   /** Pairs "id=level". */
   readonly rule: readonly string[]
   readonly profile?: ProfileId
+  /** To print hints, too. */
+  readonly hints: boolean
   readonly config: ConfigOption
 }
 
@@ -54,7 +56,8 @@ export async function lintFiles(args: readonly string[], options: LintOptions, t
   for (const failure of failures) complain(terminal, failure)
   const ended = complete && failures.length === 0
   const folder = pathToFileURL(terminal.folder).href
-  const run = { color: terminal.color, version: manifest.version, folder, complete: ended }
+  const { hints } = options
+  const run = { color: terminal.color, hints, version: manifest.version, folder, complete: ended }
   terminal.write(await lintReports[options.format](results, run))
   if (!ended) return 2
   return results.some(({ findings }) => findings.some(isSerious)) ? 1 : 0

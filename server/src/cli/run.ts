@@ -31,6 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         .default([], 'as each rule is'),
     )
     .addOption(new Option('--profile <profile>', 'what to hold the policies against').choices(profileIds))
+    .addOption(new Option('--hints', 'print hints, too (json and sarif always hold them)').default(false, 'count them'))
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (files: string[], options: LintOptions) => {

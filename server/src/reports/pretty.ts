@@ -2,15 +2,22 @@ import picocolors from 'picocolors'
 import { severities } from '../rules/rule.ts'
 import type { Severity } from '../rules/rule.ts'
 import { printable } from './printable.ts'
-import type { CheckedFile, ReportOptions } from './report.ts'
+import type { CheckedFile, RunOptions } from './report.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** The findings for people; lines and columns from 1. */
-export function prettyReport(files: readonly CheckedFile[], { color }: ReportOptions): string {
+export function prettyReport(
+  files: readonly CheckedFile[],
+  { color, hints }: Pick<RunOptions, 'color' | 'hints'>,
+): string {
   const colors = picocolors.createColors(color)
-  const withFindings = files.filter(({ findings }) => findings.length > 0)
-  return [...withFindings.map((file) => fileReport(file, colors)), summary(files, colors)].join('\n')
+  const shown = files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => hints || severity !== 'hint'),
+  }))
+  const withFindings = shown.filter(({ findings }) => findings.length > 0)
+  return [...withFindings.map((file) => fileReport(file, colors)), summary(files, hints, colors)].join('\n')
 }
 
 function fileReport({ path, document, findings }: CheckedFile, colors: Colors): string {
@@ -35,12 +42,14 @@ function paint(severity: Severity, text: string, colors: Colors): string {
   return severity === 'information' ? colors.blue(text) : colors.dim(text)
 }
 
-function summary(files: readonly CheckedFile[], colors: Colors): string {
+function summary(files: readonly CheckedFile[], hints: boolean, colors: Colors): string {
   if (files.length === 0) return 'No file checked\n'
   const findings = files.flatMap((file) => file.findings)
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : paint(severity, countOf(count, severity, severity === 'information' ? '' : 's'), colors)
+    if (count === 0) return []
+    const counted = countOf(count, severity, severity === 'information' ? '' : 's')
+    return paint(severity, severity === 'hint' && !hints ? `${counted} (see --hints)` : counted, colors)
   })
   return `${countOf(files.length, 'file')} checked: ${counts.length === 0 ? colors.green('no findings') : counts.join(', ')}\n`
 }

@@ -20,6 +20,8 @@ export interface ReportOptions {
 
 /** What reports may need to know besides the findings. */
 export interface RunOptions extends ReportOptions {
+  /** Says whether people are shown hints, and not only how many there are. */
+  readonly hints: boolean
   /** The version of this program. */
   readonly version: string
   /** URI of the folder that the command runs in. */
