@@ -46,9 +46,7 @@ export function findingsOf(rule: string, files: readonly CorpusFile[]): string {
 }
 
 /** The agreement on each fact, among the English policies and among all. */
-export function agreementTable(
-  rows: readonly { name: string; english: Agreement; all: Agreement; floor: number }[],
-): string {
+export function agreementTable(rows: readonly { name: string; english: Agreement; all: Agreement }[]): string {
   const numbers = ({ expected, precision, recall, f1 }: Agreement): readonly string[] => [
     String(expected),
     ...[precision, recall, f1].map((value) => value.toFixed(2)),
@@ -56,8 +54,8 @@ export function agreementTable(
   const head = ['n', 'prec', 'recall', 'F1']
   return table([
     ['', 'English', '', '', '', 'all', '', '', '', ''],
-    ['fact', ...head, ...head, 'floor'],
-    ...rows.map(({ name, english, all, floor }) => [name, ...numbers(english), ...numbers(all), floor.toFixed(2)]),
+    ['fact', ...head, ...head],
+    ...rows.map(({ name, english, all }) => [name, ...numbers(english), ...numbers(all)]),
   ])
 }
 
