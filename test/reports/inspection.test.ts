@@ -52,7 +52,9 @@ describe('inspectionOf', () => {
 
   it('names times that were not filled in', () => {
     const open = inspectionOf('SECURITY.md', readPolicy('We acknowledge reports within [number of days].'), 0)
-    assert.deepEqual(open.timeframes, [{ stage: 'acknowledge', hours: null, business: false, text: '[number of days]' }])
+    assert.deepEqual(open.timeframes, [
+      { stage: 'acknowledge', hours: null, business: false, text: '[number of days]' },
+    ])
     assert.match(prettyInspection([open], { color: false }), /acknowledge: not filled in/)
   })
 
