@@ -29,7 +29,7 @@ export const french = defineVocabulary({
     privée équipe mainteneur mainteneurs projet dépôt étapes reproduire affectée affectées incluez détaillée remerciements
     reconnaissance récompense récompenses portée périmètre hors oui courriel adresse envoyez envoyer écrivez contactez
     chiffrement clé dernière recherche bonne foi a bon rapport contient contenir gravité étape remplissez vers cet aucun aucune
-    donc sécurisée faites ici très bien été étaient doit doivent utilisez utiliser fournir fournissez`,
+    donc sécurisée faites ici très bien été étaient doit doivent utilisez utiliser fournir fournissez se entre comme`,
   topics: [
     [
       'out-of-scope',
@@ -125,6 +125,7 @@ export const french = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      'contact (?:de |pour la )?sécurité',
       'rempl(?:ir|issez|is)',
       '(?:préfér|privilégi)(?:er|ez)(?! pas)',
       'signal(?:er|ez|e|es|é|ée|és|ées|ant|ement|ements|ons-le|ez-la|ez-le|ez-les|ez-nous)',
@@ -198,11 +199,12 @@ export const french = defineVocabulary({
       'non publi(?:c|que|cs|ques)',
     ],
     openIssue: [
-      `${open} ${few}(?:d['’]|l['’])?${issue}(?: (?:github|gitlab|publi(?:c|que|cs|ques)|sur github))*`,
-      `(?:via|par|dans|avec|sur|en|comme|au moyen de|à travers) (?:l['’]|d['’])?(?:\\p{L}+ ){0,2}?(?:d['’])?${issue}(?: (?:github|gitlab|publi(?:c|que|cs|ques)|de github|sur github))*`,
+      `${open} ${few}(?:d['’]|l['’])?${issue}(?: (?:github|gitlab|privée?s?|confidentiel(?:le)?s?|publi(?:c|que|cs|ques)|sur github))*`,
+      `(?:via|par|dans|avec|sur|en|comme|au moyen de|à travers) (?:l['’]|d['’])?(?:\\p{L}+ ){0,2}?(?:d['’])?${issue}(?: (?:github|gitlab|privée?s?|confidentiel(?:le)?s?|publi(?:c|que|cs|ques)|de github|sur github))*`,
       'onglets? [«"“]? ?issues',
     ],
     publicIssue: [
+      '(?:bug|issue)[ -]?trackers?(?: publics?)?',
       'issues? (?:github |gitlab )?publi(?:c|que|cs|ques)',
       'issues? (?:github|gitlab|de github|sur github)',
       'tickets? publics?',
@@ -217,6 +219,7 @@ export const french = defineVocabulary({
     pullRequest: ['demandes? de (?:tirage|fusion)'],
     discussions: ['discussions? (?:github|publiques?)', 'github discussions'],
     privateReporting: [
+      "(?:privée?|confidentielle) (?:\\p{L}+ ){0,3}?(?:l['’])?onglet [«“]? ?(?:security|sécurité)",
       'signalements? privée?s?(?: (?:de|des) (?:vulnérabilités?|failles?))?',
       'rapports? (?:de (?:vulnérabilité|sécurité) )?privée?s?(?: de (?:vulnérabilités?|sécurité))?',
       'avis de sécurité privée?s?',
@@ -268,6 +271,7 @@ export const french = defineVocabulary({
       'théoriques?',
     ],
     notSecurity: [
+      '(?:pour|demandes? de) (?:le |du |un )?(?:support|assistance)(?: technique)?',
       '(?:non|pas|sans) (?:liée?s?|relati\\p{L}*|rapport|lien) (?:à|avec) la sécurité',
       "(?:ne |n['’])(?:\\p{L}+ ){1,3}?pas (?:\\p{L}+ ){0,2}?(?:à |de |avec )?(?:la )?sécurité",
       '(?:autres?|simples?) (?:types? de )?(?:bugs?|bogues?|problèmes?|questions?|demandes?|anomalies)',
@@ -298,7 +302,7 @@ export const french = defineVocabulary({
       '(?<!(?:de|la|dès|après|sa|leur) )réception',
       'confirm(?:er|erons|ons|ation|ée?) (?:\\p{L}+ ){0,3}?(?:réception|prise en compte)',
       '(?:première |premier |initiale )?réponse(?: initiale)?',
-      'répond(?:re|rons|ons|rai|s|rait|u|ra)',
+      'répond(?:re|rons|ons|rai|s|rait|u|ra)?',
       'revenir vers (?:vous|toi)',
       'revien(?:drons|drai) vers (?:vous|toi)',
       'recevr\\p{L}* (?:\\p{L}+ ){0,2}?(?:réponse|retour|confirmation)',
@@ -747,6 +751,31 @@ export const french = defineVocabulary({
       'ser(?:a|ont) récompensée?s?',
       'récompensons',
     ],
+    paused: ['suspendue?', 'en pause', 'interrompue?', 'terminée?', 'fermée?', 'plus'],
+    rewardAmount: ['goodies', 'autocollants?', 't-?shirts?', 'cadeaux?', 'symboliques?', "bons? d[’']achat"],
+    rewardEligibility: [
+      'éligibles?',
+      'premier à',
+      'première personne',
+      'valides?',
+      'acceptée?s?',
+      'confirmée?s?',
+      'chaque',
+      'tous? les',
+      'doublons?',
+    ],
+    rewardDecision: [
+      'discrétion',
+      'décid\\p{L}*',
+      'décision',
+      'selon',
+      'en fonction',
+      'dépend\\p{L}*',
+      'gravité',
+      'impact',
+      'cvss',
+    ],
+    rewardPayment: ['paiements?', 'versée?s?', 'versements?', 'virement', 'paypal', 'factures?', 'impôts?'],
     otherCredit: ['carte de crédit', 'crédits? bancaires?'],
     hallOfFame: ["tableau d['’]honneur"],
     projectTellsBefore: ['(?:annonces?|avis|nous (?:publierons|fournirons|fournissons)) [^.]{0,20}'],
@@ -935,6 +964,7 @@ export const french = defineVocabulary({
     newerThan: ['après', '(?:supérieure?s?|postérieure?s?) à', 'plus de'],
     throughVersion: ['à'],
     endColumn: ["jusqu['’](?:au|en|à)", 'fin(?: de (?:vie|support))?', 'eol', 'expir\\p{L}*'],
+    assistantRemark: ['^voici (?:un|une|votre|ton)(?: \\p{L}+){0,3} (?:security\\.md|politique de sécurité) .{0,60}(?:votre|ton) (?:projet|dépôt)', '(?:dites|dis|faites|fais)-moi (?:savoir )?si (?:vous|tu) .{0,40}(?:adapt|modifi|ajout|ajust|personnalis)\\p{L}*', '(?:adapter|personnaliser|modifier) (?:cette politique|ce modèle|ce document|ce texte) .{0,40}(?:vos|tes) besoins'],
   },
   stages: {
     acknowledge: [

@@ -31,7 +31,7 @@ export const italian = defineVocabulary({
     ricompensa ricompense contatti contatto invia inviare inviando includi includere scrivi scrivere attualmente abbiamo
     forniremo cercheremo riceverai utilizza utilizzare ulteriori informazioni seguenti a in su ha hanno chiave scrivimi
     messaggio gravità fase sé stato stata stati deve devono vostre dalle qui bene molto mai compila apri aprire tramite seguire
-    segui`,
+    segui o`,
   topics: [
     [
       'out-of-scope',
@@ -111,6 +111,7 @@ export const italian = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      'contatto (?:di |per la )?sicurezza',
       'compil(?:are|a|ate|ando)',
       'segnal(?:are|a|ate|i|ino|ato|ata|ate|ati|ando|arle|arla|arlo|arli|arci|atela|atele|atelo|ala|ale|alo|azione|azioni)',
       'report(?:are|a|ate|i|ato|ata|ati)',
@@ -168,11 +169,12 @@ export const italian = defineVocabulary({
       'non pubblic[oaie]',
     ],
     openIssue: [
-      `${open} ${few}(?:un['’])?${issue}(?: (?:github|gitlab|pubblic(?:a|o|he|i)|su github|di github))*`,
-      `(?:tramite|attraverso|mediante|via|nelle|nella|negli|sulle|con|come|in|su|usando|utilizzando) (?:le |la |gli |un |una |un['’])?(?:\\p{L}+ ){0,2}?${issue}(?: (?:github|gitlab|pubblic(?:a|o|he|i)|su github|di github))*`,
+      `${open} ${few}(?:un['’])?${issue}(?: (?:github|gitlab|pubblic(?:a|o|he|i)|riservat[aeoi]|privat[aeoi]|confidenzial[ei]|su github|di github))*`,
+      `(?:tramite|attraverso|mediante|via|nelle|nella|negli|sulle|con|come|in|su|usando|utilizzando) (?:le |la |gli |un |una |un['’])?(?:\\p{L}+ ){0,2}?${issue}(?: (?:github|gitlab|pubblic(?:a|o|he|i)|riservat[aeoi]|privat[aeoi]|confidenzial[ei]|su github|di github))*`,
       '(?:scheda|sezione) [«"“]?issues?',
     ],
     publicIssue: [
+      '(?:bug|issue)[ -]?trackers?(?: pubblic[oi])?',
       'issues? pubblic(?:a|o|he|i)',
       'issues? (?:di |su )?(?:github|gitlab)',
       '(?:forum|canal[ei]|discussion[ei]|repository|chat) pubblic(?:o|a|i|he)',
@@ -182,6 +184,7 @@ export const italian = defineVocabulary({
     pullRequest: ['richiest[ae] di (?:pull|modifica)'],
     discussions: ['discussioni (?:di |su )?github', 'github discussions'],
     privateReporting: [
+      '(?:privat[oa]|riservat[oa]) (?:\\p{L}+ ){0,3}?scheda [«“"]?(?:security|sicurezza)',
       'segnalazion[ei] privat[ae](?: (?:di|delle) vulnerabilità)?',
       '(?:avvis[oi]|advisory) di sicurezza privat[oi]',
       '(?:bozza|nuovo) (?:di |un )?(?:avviso|advisory) di sicurezza',
@@ -232,6 +235,7 @@ export const italian = defineVocabulary({
       'teoric(?:o|a|he|i)',
     ],
     notSecurity: [
+      '(?:per|richieste di) (?:il |un )?(?:supporto|assistenza)(?: tecnic[ao])?',
       'non (?:\\p{L}+ ){0,2}?(?:di|alla|la|sulla|relativ[aieo] alla|legat[aieo] alla|riguardant[ei] la|inerent[ei] (?:al)?la) sicurezza',
       '(?:altri|altre|semplici|normali|comuni) (?:tipi di )?(?:bug|problemi|domande|errori|segnalazioni|richieste)',
       '(?:bug|problemi|domande|errori|richieste) (?:generic[ih]e?|general[ei]|normali|comuni|ordinari[e]?|funzionali|di altro tipo|non di sicurezza)',
@@ -686,6 +690,30 @@ export const italian = defineVocabulary({
       'verr(?:à|anno) ricompensat[oi]',
       'ricompensiamo',
     ],
+    paused: ['sospes[oa]', 'in pausa', 'interrott[oa]', 'terminat[oa]', 'chius[oa]', 'non (?:\\p{L}+ )?più'],
+    rewardAmount: ['gadget', 'adesivi', 't-?shirt', 'magliett[ae]', 'regal[oi]', 'buon[oi]', 'simbolic[oi]'],
+    rewardEligibility: [
+      'idone[oaei]',
+      'prim[oa] (?:segnalatore|persona|segnalazione)',
+      'valid[aeio]',
+      'accettat[aeio]',
+      'confermat[aeio]',
+      'ogni',
+      'tutt[ie]',
+      'duplicat[ie]',
+    ],
+    rewardDecision: [
+      'discrezione',
+      'decid\\p{L}*',
+      'decisione',
+      'in base',
+      'a seconda',
+      'dipend\\p{L}*',
+      'gravità',
+      'impatto',
+      'cvss',
+    ],
+    rewardPayment: ['pagament[oi]', 'pagat[oaei]', 'bonifico', 'paypal', 'fattur[ae]', 'tasse'],
     otherCredit: ['cart[ae] di credito', 'crediti formativi'],
     hallOfFame: ["albo d['’]onore"],
     projectTellsBefore: ['(?:annunci[o]?|avvis[oi]|pubblicheremo|forniremo|forniamo) [^.]{0,20}'],

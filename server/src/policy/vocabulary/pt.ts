@@ -29,7 +29,8 @@ export const portuguese = defineVocabulary({
     correções avaliação resposta confirmação recebimento atualizações atualização divulgação escopo âmbito fora agradecimentos
     reconhecimento recompensa recompensas contato enviar envie enviando envio inclua incluir detalhes responderemos iremos prazo
     resolver através seguintes informações a no as comigo conosco mensagem gravidade etapa sigilo nome deverá aqui muito bem ter
-    tem temos abra abrir crie criar encontrar descobrir chave todas todos cada esteja seja foram meio`,
+    tem temos abra abrir crie criar encontrar descobrir chave todas todos cada esteja seja foram meio o informe contacto recebe
+    recebem apenas somente connosco`,
   topics: [
     [
       'out-of-scope',
@@ -111,6 +112,7 @@ export const portuguese = defineVocabulary({
   marks: {
     vulnerability: [vulnerability],
     report: [
+      'conta(?:c)?to (?:de |para )segurança',
       'preench(?:er|a|am|endo)',
       'report(?:ar|e|em|es|a|ada|adas|ado|ados|ando|á-la|á-las|á-lo|á-los|e-a|e-as|e-nos|ar-nos)',
       'relat(?:ar|e|em|a|ada|adas|ado|ados|ando|á-la|á-las|á-lo|á-los|os?|ório|órios)',
@@ -176,11 +178,12 @@ export const portuguese = defineVocabulary({
       'não públic[oa]s?',
     ],
     openIssue: [
-      `${open} ${few}${issue}(?: (?:públic[oa]s?|no github|do github|no gitlab|no repositório|neste repositório|github))*`,
-      `(?:através d[aeo]s?|por meio de|via|por|pel[ao]s?|nas?|nos?|em|com|como|usando|utilizando) (?:as |os |uma? |o |a )?(?:\\p{L}+ ){0,2}?${issue}(?: (?:públic[oa]s?|no github|do github|github))*`,
+      `${open} ${few}${issue}(?: (?:públic[oa]s?|privad[oa]s?|confidencia(?:l|is)|no github|do github|no gitlab|no repositório|neste repositório|github))*`,
+      `(?:através d[aeo]s?|por meio de|via|por|pel[ao]s?|nas?|nos?|em|com|como|usando|utilizando) (?:as |os |uma? |o |a )?(?:\\p{L}+ ){0,2}?${issue}(?: (?:públic[oa]s?|privad[oa]s?|confidencia(?:l|is)|no github|do github|github))*`,
       '(?:aba|seção|secção) (?:de )?[“"«]?issues?',
     ],
     publicIssue: [
+      '(?:bug|issue)[ -]?trackers?(?: públicos?)?',
       'issues? públic[oa]s?',
       'issues? (?:do |no |de )?(?:github|gitlab)',
       '(?:fóruns?|cana(?:l|is)|discuss(?:ão|ões)|repositórios?|chats?|grupos?) públic[oa]s?',
@@ -190,6 +193,7 @@ export const portuguese = defineVocabulary({
     pullRequest: ['solicitaç(?:ão|ões) de pull', 'pedidos? de pull'],
     discussions: ['discussões do github', 'github discussions'],
     privateReporting: [
+      '(?:privada|confidencial|segura) (?:\\p{L}+ ){0,3}?(?:aba|guia) (?:de )?[«“"]?(?:security|segurança)',
       '(?:relat[oó]s?|relatórios?|reportes?|reportagem|comunicação|notificação|denúncia) privad[oa]s?(?: de (?:vulnerabilidades?|segurança))?',
       '(?:aviso|alerta|consultoria|comunicado)s? de segurança privad[oa]s?',
       '(?:rascunho de|novo) (?:aviso|alerta) de segurança',
@@ -240,6 +244,7 @@ export const portuguese = defineVocabulary({
       'teóric[oa]s?',
     ],
     notSecurity: [
+      '(?:para|pedidos de) (?:o )?suporte(?: técnico)?',
       'não (?:\\p{L}+ ){0,2}?(?:relacionad[oa]s? (?:à|a|com a|com)|ligad[oa]s? à|de|sobre) segurança',
       '(?:outros|outras|demais|simples) (?:tipos de )?(?:bugs?|problemas|dúvidas|erros|questões|assuntos|pedidos)',
       '(?:bugs?|problemas|dúvidas|erros|questões|perguntas) (?:comuns|gerais|normais|genéric[oa]s|funcionais|técnicas)',
@@ -691,6 +696,31 @@ export const portuguese = defineVocabulary({
       'ser(?:á|ão) recompensad[oa]s?',
       'recompensamos',
     ],
+    paused: ['suspens[oa]', 'pausad[oa]', 'interrompid[oa]', 'encerrad[oa]', 'fechad[oa]', 'não (?:\\p{L}+ )?mais'],
+    rewardAmount: ['brindes?', 'adesivos?', 'camisetas?', 'presentes?', 'vale-?presentes?', 'simbólic[oa]s?'],
+    rewardEligibility: [
+      'elegíve(?:l|is)',
+      'primeir[oa] (?:a|pessoa|relato)',
+      'válid[oa]s?',
+      'aceit[oa]s?',
+      'confirmad[oa]s?',
+      'cada',
+      'tod[oa]s',
+      'duplicad[oa]s',
+    ],
+    rewardDecision: [
+      'critério',
+      'decid\\p{L}*',
+      'decisão',
+      'com base',
+      'conforme',
+      'dependendo',
+      'depend\\p{L}*',
+      'gravidade',
+      'impacto',
+      'cvss',
+    ],
+    rewardPayment: ['pagamentos?', 'pag[oa]s?', 'transferência', 'paypal', 'pix', 'faturas?', 'impostos?'],
     otherCredit: ['cart(?:ão|ões) de crédito', 'créditos? (?:bancári|rura)\\p{L}*'],
     hallOfFame: ['hall da fama'],
     projectTellsBefore: ['(?:anúncios?|avisos?|publicaremos|forneceremos|fornecemos) [^.]{0,20}'],
