@@ -964,7 +964,11 @@ export const french = defineVocabulary({
     newerThan: ['après', '(?:supérieure?s?|postérieure?s?) à', 'plus de'],
     throughVersion: ['à'],
     endColumn: ["jusqu['’](?:au|en|à)", 'fin(?: de (?:vie|support))?', 'eol', 'expir\\p{L}*'],
-    assistantRemark: ['^voici (?:un|une|votre|ton)(?: \\p{L}+){0,3} (?:security\\.md|politique de sécurité) .{0,60}(?:votre|ton) (?:projet|dépôt)', '(?:dites|dis|faites|fais)-moi (?:savoir )?si (?:vous|tu) .{0,40}(?:adapt|modifi|ajout|ajust|personnalis)\\p{L}*', '(?:adapter|personnaliser|modifier) (?:cette politique|ce modèle|ce document|ce texte) .{0,40}(?:vos|tes) besoins'],
+    assistantRemark: [
+      '^voici (?:un|une|votre|ton)(?: \\p{L}+){0,3} (?:security\\.md|politique de sécurité) .{0,60}(?:votre|ton) (?:projet|dépôt)',
+      '(?:dites|dis|faites|fais)-moi (?:savoir )?si (?:vous|tu) .{0,40}(?:adapt|modifi|ajout|ajust|personnalis)\\p{L}*',
+      '(?:adapter|personnaliser|modifier) (?:cette politique|ce modèle|ce document|ce texte) .{0,40}(?:vos|tes) besoins',
+    ],
   },
   stages: {
     acknowledge: [

@@ -886,6 +886,11 @@ export const italian = defineVocabulary({
     newerThan: ['dopo(?: la)?', '(?:superior[ei]|successiv[ae]) (?:a|alla)', 'più di'],
     throughVersion: ['a', 'alla'],
     endColumn: ['fino al?', 'fine(?: (?:vita|del supporto|supporto))?', 'eol', 'scaden\\p{L}*'],
+    assistantRemark: [
+      '^ecco (?:un|una|il tuo|la tua)(?: \\p{L}+){0,3} (?:security\\.md|politica di sicurezza) .{0,60}tuo (?:progetto|repository)',
+      'fammi sapere se (?:vuoi|desideri|preferisci) .{0,40}(?:adatt|modific|aggiung|personalizz)\\p{L}*',
+      '(?:adattare|personalizzare|modificare) (?:questa politica|questo modello|questo documento|questo testo) .{0,40}tue (?:esigenze|necessità)',
+    ],
   },
   stages: {
     acknowledge: [

@@ -497,6 +497,7 @@ export const japanese = defineVocabulary({
     placeBefore: ['(?:は|を|で|に|から|、|また|または|や)?'],
     placeItself: ['公開', 'public', 'github', 'パブリック'],
     privatePlace: ['非公開', 'プライベート'],
+    madePrivate: ['(?:非公開|プライベート|機密)(?:に|として)(?:設定|マーク|指定)'],
     tracker: ['issues?', 'イシュー', '課題', 'チケット'],
     openIssues: ['issues?', 'イシュー'],
     publicTracker: ['公開'],
@@ -626,6 +627,10 @@ export const japanese = defineVocabulary({
     vagueDuration: ['(?:できる|可能な|なるべく|合理的)'],
     goesOn: ['^(?:また|または|もしくは|あるいは|代わりに)'],
     happenedAfter: ['(?:前に|経過)'],
+    assistantRemark: [
+      '^(?:以下|こちら)(?:は|が).{0,20}あなたのプロジェクト.{0,20}(?:security\\.md|セキュリティポリシー)',
+      '(?:この|上記の)(?:ポリシー|テンプレート|ファイル|文書)は.{0,30}(?:ニーズ|必要)に(?:合わせて|応じて)(?:カスタマイズ|調整|変更)して',
+    ],
   },
   stages: {
     acknowledge: ['受領', '受付', '返信', '返答', '回答', '応答', '初回', '一次', '確認(?:の)?連絡', '受け取り'],

@@ -14,6 +14,7 @@ export const phrases = [
   'nextPromise', // parts two promises: ", and we will"
   'unfinished', // the text ends in a word after which something must follow: "the"
   'remark', // the words are a remark or a request, no title
+  'assistantRemark', // a chat assistant speaks to the author of the policy, not to its readers
 
   // Ways to report
   'mailVerb', // of the words for e-mail, those that ask to send one
@@ -70,6 +71,12 @@ export const phrases = [
   'deniedAfter', // what precedes is denied: "is not provided"
   'asksForMoney', // reporters who demand a bounty
   'paysReporters',
+  'ownOffer', // the sentence offers money, and the project itself pays: "we run a bug bounty program"
+  'flatRefusal', // the sentence says of all reports that nobody is paid: "we do not pay bounties"
+  'rewardAmount', // how much is paid, or what is given in place of money, besides sums: "swag"
+  'rewardEligibility', // for what and to whom rewards are paid: "the first to report"
+  'rewardDecision', // who decides on a reward, or by what: "depending on the severity"
+  'rewardPayment', // how or when a reward is paid: "by bank transfer"
   'paused', // a program takes nothing for now, or no more
   'otherCredit', // credit cards
   'hallOfFame',

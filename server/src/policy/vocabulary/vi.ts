@@ -217,6 +217,7 @@ export const vietnamese = defineVocabulary({
     placeBefore: ['(?:qua|trên|bằng|trong|tại|tạo|mở|thông qua|đến|một)'],
     placeItself: ['công khai', 'github'],
     privatePlace: ['riêng tư', 'riêng', 'bí mật'],
+    madePrivate: ['(?:đánh dấu|đặt)[^.]{0,30}(?:riêng tư|bí mật)'],
     tracker: ['issues?', 'ticket', 'công khai'],
     chatBefore: ['(?:qua|trên|bằng|tại|nhóm|kênh)'],
     directly: ['trực tiếp'],
@@ -245,6 +246,11 @@ export const vietnamese = defineVocabulary({
     timeUnit: ['giờ', 'ngày', 'tuần'],
     projectPromisesBefore: ['chúng tôi', 'sẽ', 'sẽ được'],
     versionRule: ['chỉ'],
+    assistantRemark: [
+      '^(?:đây|dưới đây) là (?:\\p{L}+ ){0,4}(?:security\\.md|chính sách bảo mật) .{0,60}dự án của bạn',
+      'hãy cho tôi biết nếu bạn (?:muốn|cần) .{0,40}(?:chỉnh sửa|thay đổi|bổ sung|tùy chỉnh)',
+      '(?:tùy chỉnh|điều chỉnh) (?:chính sách|tài liệu|mẫu|văn bản) này .{0,30}nhu cầu của bạn',
+    ],
   },
   stages: {
     acknowledge: ['xác nhận', 'phản hồi', 'trả lời', 'tiếp nhận'],

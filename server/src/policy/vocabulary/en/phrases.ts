@@ -1,5 +1,23 @@
 import type { Phrase } from '../phrases.ts'
 
+/**
+ * What a chat assistant says of a policy that it wrote. Readers are told what happens with a report, and never what can be done with
+ * the policy itself: "let me know if you want me to adjust the tone".
+ */
+const assistantRemarks: readonly RegExp[] = [
+  /^(?:sure|certainly|absolutely|of course)(?: thing)?[!,.] (?:here|below|i['’]ve|i have|i['’]ll)\b/i,
+  /\bhere(?:['’]s| is) (?:an? |your |the (?:updated |complete |full |revised |final |improved ))(?:[\w-]{1,20},? ){0,4}(?:security\.md|security policy)\b.{1,60}\b(?:your (?:\w+ )?(?:project|repo|app|needs)|you can (?:use|copy|paste|adapt|customi[sz]e|adjust|drop)|tailored to)/i,
+  /\bhere(?:['’]s| is) (?:an? |the )?(?:draft|sample|template|polished|ready-to-use|professional|comprehensive|customi[sz]ed) (?:[\w-]{1,20},? ){0,3}(?:security\.md|security policy)\b/i,
+  /\b(?:i['’]ve|i have) (?:created|drafted|written|generated|prepared) (?:an? |the |your )(?:[\w-]{1,20} ){0,3}(?:security\.md|security policy)\b.{1,60}\b(?:for you|your)\b/i,
+  /\blet me know if you(?:['’]d| would)? (?:like|want|need|prefer) (?:me to |any |it |this )?(?:further |other |additional |more )?(?:adjust|tweak|customi[sz]|tailor|modif|refine|expand|rewrit|reformat|revis|changes|edits)/i,
+  /\b(?:would you like|do you want) me to (?:also )?(?:add|adjust|tweak|customi[sz]e|tailor|expand|generate|create|draft|write|include|format|prepare)\b/i,
+  /\bif you(?:['’]d| would)? (?:like|want|prefer), i can (?:also )?(?:adjust|tweak|customi[sz]e|tailor|expand|generate|draft|rewrite|reformat|adapt)\b/i,
+  /\b(?:feel free to|you can|you may) (?:customi[sz]e|tailor|adapt|adjust|modify) (?:this|the|your) (?:\w+ )?(?:policy|security\.md|document|file|text|content)\b.{1,60}\byour (?:(?:project|organi[sz]ation|team|company)['’]s |own |specific |particular )*(?:needs|requirements|specifics|workflow)\b/i,
+  /\bthis (?:text|template|policy|document|security\.md|file|version|draft) (?:contains|includes|covers|provides|outlines) (?:all )?(?:the )?(?:basic|essential|key|main|core|necessary) (?:elements|sections|components|parts) (?:of|for) an? (?:\w+ )?(?:security )?policy\b/i,
+  /\bas an ai (?:language )?model\b/i,
+  /^(?:markdown|md|bash|yaml|json|text)? ?copy code$/i,
+]
+
 /** What English says at one place only: see `Phrase` for which place that is. */
 export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // Clauses
@@ -17,6 +35,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\b(?:an?|the|any|our|your|their|its|this|every|and|or|but|if|because|which|to|of|for|with|by|in|on|from|as|at|via|through|about|into|is|are|was|were|be|been|will|can|may|should|must|not|please)$/i,
   remark:
     /^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b/iu,
+  assistantRemark: new RegExp(assistantRemarks.map(({ source }) => source).join('|'), 'i'),
 
   // Ways to report
   mailVerb: /^(?:e-?mail|mail|send)/i,
@@ -83,6 +102,19 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\b(?:paus(?:ed?|ing)|suspend(?:ed|s)?|on hold|no longer|until (?:it|they) (?:resumes?|reopens?)|discontinued|ended)\b/i,
   paysReporters:
     /\b(?:will|can|may|be|is|are) (?:be )?(?:\w+ )?rewarded\b|\breward (?:guidelines?|ranges?|structure)|\bprovides? rewards\b|\bpaid\b[^.]{1,30}\bresearchers\b/i,
+  ownOffer:
+    /^(?:(?:currently|at present|yes|please note that|in addition),? )?(?:we|(?:the|this|our) (?:project|team|company|foundation)) (?:do |also |currently ){0,2}(?:offers?|has|have|runs?|operates?|maintains?|pays?|awards?) (?:(?:an?|our|own|active|bug|security|vulnerability|public|private|monetary|cash|financial) ){0,4}(?:bount(?:y|ies)|rewards (?:of|from|between|up to))\b|\b(?:is|are|will be) rewarded with (?:up to )?(?:\p{Sc}|[A-Z]{3} )?\d/iu,
+  // What follows may limit it: "for reports by e-mail".
+  flatRefusal:
+    /^(?:(?:currently|at present|at this time|at the moment|unfortunately|please note that|note that|no),? )?(?:there (?:is|are) (?:currently )?no|(?:we|(?:the|this|our) (?:project|team|company|foundation)) (?:currently )?(?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|never) (?:currently )?(?:offer|have|run|operate|maintain|pay|award|provide)) (?:(?:an?|any|out|paid|bug|security|vulnerability|monetary|cash|financial) ){0,4}(?:bount(?:y|ies)|rewards?)(?: programs?| programmes?)?(?: (?:at this time|at the moment|at present|currently|right now|for (?:security )?(?:reports|vulnerabilit(?:y|ies)|issues|vulnerability reports|vulnerabilities in this project)))?(?:[.!]?$|[;,] (?:and|so|nor)\b)/i,
+  rewardAmount:
+    /\b(?:swag|stickers?|t-?shirts?|merchandise|merch|gifts?|tokens?|symbolic|points?|free (?:licen[cs]e|subscription)s?)\b/i,
+  rewardEligibility:
+    /\b(?:eligib\w+|ineligible|qualif\w+|first (?:reporter|report|researcher|person|one)\b|first to report|in[- ]scope|out of scope|duplicates?|accepted|valid|confirmed|(?:every|each|any|all|everybody|everyone|anybody|anyone) )/i,
+  rewardDecision:
+    /\b(?:discretion|decid\w+|decision|determin\w+|depend(?:s|ing)?|based on|according to|judg\w+|assess\w*|evaluat\w+|severity|cvss|impact|panel|case[- ]by[- ]case)\b/i,
+  rewardPayment:
+    /\b(?:payments?|payouts?|pa(?:id|y) (?:out|via|through|by|in|within|after|once|when|to)|paypal|bank|wire|transfer|bitcoin|crypto\w*|gift cards?|invoices?|tax(?:es)?|sponsors)\b/i,
   otherCredit: /\bcredit (?:card|union)/i,
   hallOfFame: /hall of fame/i,
   projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
