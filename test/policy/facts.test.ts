@@ -104,11 +104,43 @@ check('bounty', (policy) => policy.bounty.answer, {
   'Thank you for your help.': 'unstated',
 })
 
+check(
+  'offer and refusal of money',
+  ({ bounty: { ownOffer, flatRefusal } }) => [ownOffer && 'offer', flatRefusal && 'refusal'].filter(Boolean).join(),
+  {
+    'We run a bug bounty program.': 'offer',
+    'The project pays bounties.': 'offer',
+    'Critical issues will be rewarded with up to 500 USD.': 'offer',
+    'We run a bug bounty program on HackerOne.': '',
+    'We run a [bug bounty program](https://octo.dev/bounty).': '',
+    'If your report is valid, we pay a bounty.': '',
+    'We had a bug bounty program.': '',
+    '- We run a bug bounty program.': '',
+    '> We run a bug bounty program.': '',
+    '# S\n\n## Octo Desktop\n\nWe run a bug bounty program.': '',
+    'There is no bug bounty program.': 'refusal',
+    'At this time we do not pay any rewards for security issues, and do not plan to.': 'refusal',
+    'There is no bug bounty program for the website.': '',
+    'We do not offer rewards for reports by e-mail.': '',
+    'Bug bounty rewards are not available for duplicates.': '',
+  },
+)
+
+check('what is not said about a reward', ({ bounty }) => bounty.lacks.join(), {
+  'We pay bounties.': 'amount,eligibility,decision,payment',
+  'We pay bounties of $50 by bank transfer. The first to report is eligible. The maintainers decide.': '',
+  '# S\n\n## Bounty\n\n| Severity | Sum |\n| --- | --- |\n| High | 50 EUR |': 'eligibility,payment',
+  'The first to report is eligible. We decide. Money comes by bank transfer: USD 50.':
+    'amount,eligibility,decision,payment',
+})
+
 check('credit', (policy) => policy.credit !== null, {
   'We will credit you in the advisory, unless you prefer otherwise.': true,
   'We will publicly thank you.': true,
   'We make every effort to acknowledge your contributions.': true,
   'We add your name to our hall of fame.': true,
+  'We name you in the advisory.': true,
+  'Use the name you like.': false,
   // Trap 9: to acknowledge receipt is no credit, and gratitude is no promise
   'We acknowledge your report within 3 days.': false,
   'We are grateful to all researchers who help us.': false,

@@ -124,6 +124,10 @@ export interface Placeholder extends Fact {
 export const safeHarborParts = ['authorized', 'circumvention', 'termsWaiver'] as const
 export type SafeHarborPart = (typeof safeHarborParts)[number]
 
+/** What somebody who hopes for a reward wants to know: how much, for what and for whom, who decides, and how it is paid. */
+export const bountyParts = ['amount', 'eligibility', 'decision', 'payment'] as const
+export type BountyPart = (typeof bountyParts)[number]
+
 /** What a security policy says. All spans are UTF-16 offsets in `text`. */
 export interface Policy {
   readonly text: string
@@ -164,7 +168,16 @@ export interface Policy {
     /** What its own promise lacks to be full; empty where none is made here, or its text is elsewhere. */
     readonly lacks: readonly SafeHarborPart[]
   }
-  readonly bounty: { readonly answer: 'yes' | 'no' | 'unstated'; readonly evidence: readonly Fact[] }
+  readonly bounty: {
+    readonly answer: 'yes' | 'no' | 'unstated'
+    readonly evidence: readonly Fact[]
+    /** The first sentence in which the project itself offers money, with no condition, and names nobody else who pays. */
+    readonly ownOffer: Fact | null
+    /** The first sentence which says of all reports that nobody is paid for them. */
+    readonly flatRefusal: Fact | null
+    /** What nothing says about the rewards. */
+    readonly lacks: readonly BountyPart[]
+  }
   readonly credit: Fact | null
   readonly reportContents: Fact | null
   readonly encryptionKey: Fact | null

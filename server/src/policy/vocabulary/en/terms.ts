@@ -112,6 +112,7 @@ export const terms = {
     '(?:mention|list|listing|include|including|publish)(?:ed)?(?: of)? (?:you|your name|them|their names?|by name)',
     'your name (?:will|as|in|to|be)',
     'mentioned by name',
+    '(?:we|will|can|gladly|happily|to) name (?:you|them|(?:the |all |our )?(?:reporters?|researchers?|finders?))',
     'contributions? (?:will be )?(?:acknowledged|recogni[sz]ed)',
     'reporter (?:attribution|credit|acknowledge?ment)',
     'give (?:you )?(?:full )?(?:credit|attribution)',

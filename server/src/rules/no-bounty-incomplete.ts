@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n'
+import { hasWordsFor } from '../policy/vocabulary/languages.ts'
+import { defineRule } from './rule.ts'
+import { ncsc, owasp } from './sources.ts'
+import { canAsk } from './support/can-ask.ts'
+import { perBlock } from './support/per-block.ts'
+import { addSentence, sentenceAt } from './support/sentence.ts'
+import { termsElsewhere } from './support/terms-elsewhere.ts'
+
+export default defineRule({
+  id: 'no-bounty-incomplete',
+  severity: 'hint',
+  summary: 'Reports are not paid, and nothing says what reporters get instead.',
+  sources: [owasp, ncsc],
+  per: 'policy',
+  missing: true,
+  *check({ policy }) {
+    const { bounty, credit, language } = policy
+    const [refusal] = bounty.evidence
+    if (bounty.answer !== 'no' || refusal === undefined || credit !== null || !canAsk(policy)) return
+    if (!hasWordsFor(language, 'credit') || !hasWordsFor(language, 'thanks')) return
+    if (thanksPerBlock(policy).length > 0 || termsElsewhere(policy)) return
+    const said = sentenceAt(policy, refusal.span.start)
+    const edit = language === 'en' && said !== null ? addSentence(policy, said, offer) : null
+    yield {
+      at: refusal.span,
+      message: l10n.t(
+        'Reports are not paid, and nothing says what there is instead: offer thanks, or credit in the advisory.',
+      ),
+      fixes: edit === null ? [] : [{ title: l10n.t('Offer thanks and credit'), edits: [edit] }],
+    }
+  },
+})
+
+const offer = 'What we offer is our thanks, and credit in the advisory if you want it.'
+
+const thanksPerBlock = perBlock(({ passages }) =>
+  passages.flatMap(({ sentences }) => sentences.filter(({ marks }) => marks.has('thanks'))),
+)
