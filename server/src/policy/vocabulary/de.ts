@@ -1048,7 +1048,7 @@ export const german = defineVocabulary({
     endColumn: ['bis', 'ende', 'supportende', 'eol', 'end[- ]of[- ](?:life|support)', 'ablauf\\p{L}*'],
     assistantRemark: [
       '^hier (?:ist|findest du|finden sie) (?:(?:eine?|deine?|ihre?)(?: \\p{L}+){0,3} (?:security\\.md|sicherheitsrichtlinie).{0,60}(?:deine?|ihre?)\\p{L}{0,2} (?:projekt|repository))',
-      '(?:sag|sagen sie|gib|geben sie)(?: mir)? (?:einfach |gerne )?bescheid,? (?:wenn|falls|ob) (?:du|sie) .{0,40}(?:anpass|änder|ergänz|erweiter)\\p{L}*',
+      '(?:sag|sagen sie|gib|geben sie)(?: mir)? (?:einfach |gerne )?bescheid,? (?:wenn|falls|ob) (?:du|sie) .{0,40}dass ich .{0,40}(?:anpass|änder|ergänz|erweiter)\\p{L}*',
       '(?:diese\\p{L}?|die) (?:richtlinie|vorlage|sicherheitsrichtlinie) .{0,40}(?:deine|ihre)n? bedürfnisse\\p{L}? (?:anpass|an)\\p{L}*',
     ],
   },

@@ -966,7 +966,7 @@ export const french = defineVocabulary({
     endColumn: ["jusqu['’](?:au|en|à)", 'fin(?: de (?:vie|support))?', 'eol', 'expir\\p{L}*'],
     assistantRemark: [
       '^voici (?:un|une|votre|ton)(?: \\p{L}+){0,3} (?:security\\.md|politique de sécurité) .{0,60}(?:votre|ton) (?:projet|dépôt)',
-      '(?:dites|dis|faites|fais)-moi (?:savoir )?si (?:vous|tu) .{0,40}(?:adapt|modifi|ajout|ajust|personnalis)\\p{L}*',
+      '(?:dites|dis|faites|fais)-moi (?:savoir )?si (?:vous|tu) .{0,30}que j.{0,30}(?:adapt|modifi|ajout|ajust|personnalis)\\p{L}*',
       '(?:adapter|personnaliser|modifier) (?:cette politique|ce modèle|ce document|ce texte) .{0,40}(?:vos|tes) besoins',
     ],
   },

@@ -888,7 +888,7 @@ export const italian = defineVocabulary({
     endColumn: ['fino al?', 'fine(?: (?:vita|del supporto|supporto))?', 'eol', 'scaden\\p{L}*'],
     assistantRemark: [
       '^ecco (?:un|una|il tuo|la tua)(?: \\p{L}+){0,3} (?:security\\.md|politica di sicurezza) .{0,60}tuo (?:progetto|repository)',
-      'fammi sapere se (?:vuoi|desideri|preferisci) .{0,40}(?:adatt|modific|aggiung|personalizz)\\p{L}*',
+      'fammi sapere se (?:vuoi|desideri|preferisci) che (?:io )?(?:lo |la )?(?:adatt|modific|aggiung|personalizz)\\p{L}*',
       '(?:adattare|personalizzare|modificare) (?:questa politica|questo modello|questo documento|questo testo) .{0,40}tue (?:esigenze|necessità)',
     ],
   },

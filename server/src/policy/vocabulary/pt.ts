@@ -914,7 +914,7 @@ export const portuguese = defineVocabulary({
     endColumn: ['até', 'fim(?: (?:de vida|do suporte))?', 'eol', 'expir\\p{L}*', 'término'],
     assistantRemark: [
       '^aqui está (?:um|uma|seu|sua|o|a)(?: \\p{L}+){0,3} (?:security\\.md|política de segurança) .{0,60}(?:seu|teu) (?:projeto|repositório)',
-      '(?:me avise|avise-me|me diga|diga-me) se (?:você )?(?:quiser|quer|deseja|precisar) .{0,40}(?:adapt|modifi|adicion|ajust|personali)\\p{L}*',
+      '(?:me avise|avise-me|me diga|diga-me) se (?:você )?(?:quiser|quer|deseja|precisar) que eu .{0,20}(?:adapt|modifi|adicion|ajust|personali)\\p{L}*',
       '(?:adaptar|personalizar|modificar) (?:esta política|este modelo|este documento|este texto) .{0,40}suas necessidades',
     ],
   },

@@ -248,7 +248,7 @@ export const vietnamese = defineVocabulary({
     versionRule: ['chỉ'],
     assistantRemark: [
       '^(?:đây|dưới đây) là (?:\\p{L}+ ){0,4}(?:security\\.md|chính sách bảo mật) .{0,60}dự án của bạn',
-      'hãy cho tôi biết nếu bạn (?:muốn|cần) .{0,40}(?:chỉnh sửa|thay đổi|bổ sung|tùy chỉnh)',
+      'hãy cho tôi biết nếu bạn (?:muốn|cần) tôi .{0,30}(?:chỉnh sửa|thay đổi|bổ sung|tùy chỉnh)',
       '(?:tùy chỉnh|điều chỉnh) (?:chính sách|tài liệu|mẫu|văn bản) này .{0,30}nhu cầu của bạn',
     ],
   },
