@@ -15,7 +15,7 @@ export const spanish = defineVocabulary({
   negation: 'before',
   commonWords: `el la los las un una unos unas y o de del al que en es por para con si se su sus lo le les nos este esta estos estas
     como más pero sin sobre entre cuando hasta desde usted ustedes tú nosotros favor no será son ser ha hay puede pueden debe
-    correo electrónico seguridad vulnerabilidad vulnerabilidades reporte reportar informe informar política versión versiones
+    correo electrónico seguridad vulnerabilidad vulnerabilidades reporte reportar informe informar política versiones
     soportada soportadas soportado compatible sí día días hora horas semana semanas mes meses hábiles laborables público
     pública privado privada privada directamente equipo mantenedores proyecto gracias nuestro nuestra nuestros respuesta recibir
     corrección divulgación alcance fuera recompensas reconocimiento contacto enviar envíe envía incluya incluye detalles`,
@@ -519,8 +519,7 @@ export const spanish = defineVocabulary({
       'atribución',
       'créditos?',
     ],
-    include: [
-      'inclu(?:ya|ye|yan|ir|yendo|yas)',
+    include: ['inclu(?:ya|ye|yan|ir|yendo|yas)',
       'proporcion(?:e|a|ar|en)',
       'describ(?:a|e|ir)',
       'detall(?:e|a|ar|ando)',
@@ -544,10 +543,8 @@ export const spanish = defineVocabulary({
       'especific(?:a|á|ar|ando)',
       'especifique',
       'proporcion(?:á|es|ando|anos)',
-      'detall(?:á|es|en)',
       'cuént(?:a|e)nos',
-      'con (?:la|lo) siguiente',
-    ],
+      'con (?:la|lo) siguiente', 'detall(?:á|en)'],
     details: [
       'pasos (?:para|de|que)',
       'reproduc\\p{L}*',
