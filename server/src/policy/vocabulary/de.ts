@@ -32,7 +32,7 @@ export const german = defineVocabulary({
     eingangsbestätigung veröffentlichung offenlegung geltungsbereich danke vielen danksagung anerkennung kontakt richtlinie
     zeitplan antwort reaktionszeit kritisch hoch mittel niedrig ja nein in an dafür nutzen verwenden öffnen klicken senden
     schreiben schicken vermeiden sensiblen daten reiter schaltfläche gerne unter unten folgende folgenden schweregrad zeitraum
-    frist status`,
+    frist`,
   topics: [
     [
       'out-of-scope',

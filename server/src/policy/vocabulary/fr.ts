@@ -22,14 +22,14 @@ export const french = defineVocabulary({
   negation: 'before',
   commonWords: `le la les l un une des du de et est sont ce cette ces nous vous notre nos votre vos ne n pas que qu qui dans sur pour
     par avec sans sous au aux en ou où si être sera seront peut pouvez veuillez merci afin ainsi aussi avant après dès il elle
-    ils elles leur leurs ses son sa tout toute tous toutes lors chaque via je j mon ma mes tu te ton soit fait délai délais
-    délais jours jour heures heure semaine semaines mois ouvrés ouvrables sécurité vulnérabilité vulnérabilités faille failles
-    signaler signalez signalement signalements signalé politique prise prises supportées supportée supporté corrigée correctif
-    correctifs mise mises jour réponse réception accusé évaluation divulgation publique publiques publiquement publier privé
-    privée équipe mainteneur mainteneurs projet dépôt étapes reproduire affectée affectées incluez détaillée remerciements
-    reconnaissance récompense récompenses portée périmètre hors oui courriel adresse envoyez envoyer écrivez contactez
-    chiffrement clé dernière recherche bonne foi a bon rapport contient contenir gravité étape remplissez vers cet aucun aucune
-    donc sécurisée faites ici très bien été étaient doit doivent utilisez utiliser fournir fournissez se entre comme`,
+    ils elles leur leurs ses son sa tout toute tous toutes lors chaque via je j mon ma tu te soit fait délai délais délais jours
+    jour heures heure semaine semaines mois ouvrés ouvrables sécurité vulnérabilité vulnérabilités faille failles signaler
+    signalez signalement signalements signalé politique prise prises supportées supportée supporté corrigée correctif correctifs
+    mise mises jour réponse réception accusé évaluation divulgation publique publiques publiquement publier privé privée équipe
+    mainteneur mainteneurs projet dépôt étapes reproduire affectée affectées incluez détaillée remerciements reconnaissance
+    récompense récompenses portée périmètre hors oui courriel adresse envoyez envoyer écrivez contactez chiffrement clé dernière
+    recherche bonne foi a bon rapport contient contenir gravité étape remplissez vers cet aucun aucune donc sécurisée faites ici
+    très bien été étaient doit doivent utilisez utiliser fournir fournissez se entre comme`,
   topics: [
     [
       'out-of-scope',

@@ -20,18 +20,17 @@ export const italian = defineVocabulary({
   script: 'ìòù',
   negation: 'before',
   commonWords: `il lo la gli le un uno una di del dello della dei degli delle da dal dalla al allo alla agli alle nel nella nei nelle
-    sul sulla sui sulle con per tra fra ed che chi cui non si è sono sia essere viene verrà verranno sarà saranno può puoi
-    possono ti vi ci tuo tua tuoi tue suo sua suoi vostro vostra nostro nostra nostri nostre questo questa questi queste quello
-    anche più come quando dove dopo prima entro entri ogni tutti tutte tutto se oppure ma anziché senza solo soltanto grazie
-    prego favore sicurezza vulnerabilità segnalare segnala segnalate segnalazione segnalazioni segnalato politica versione
-    versioni supportata supportate supportato ore ora giorni giorno settimana settimane mese mesi lavorativi pubblica pubblico
-    pubbliche pubblicamente privata privato privatamente riservata riservatezza squadra manutentori manutentore progetto
-    descrizione dettagliata passaggi passi riprodurre impatto interessata interessate correzione correzioni valutazione risposta
-    conferma ricezione aggiornamenti aggiornamento divulgazione ambito fuori ringraziamenti riconoscimento riconoscimenti
-    ricompensa ricompense contatti contatto invia inviare inviando includi includere scrivi scrivere attualmente abbiamo
-    forniremo cercheremo riceverai utilizza utilizzare ulteriori informazioni seguenti a in su ha hanno chiave scrivimi
-    messaggio gravità fase sé stato stata stati deve devono vostre dalle qui bene molto mai compila apri aprire tramite seguire
-    segui o`,
+    sul sulla sui sulle con tra fra ed che chi cui non si è sono sia essere viene verrà verranno sarà saranno può puoi possono
+    ti vi ci tuo tua tuoi tue suo sua suoi vostro vostra nostro nostra nostri nostre questo questa questi queste quello anche
+    più quando dove dopo prima entro entri ogni tutti tutte tutto se oppure ma anziché senza solo soltanto grazie prego favore
+    sicurezza vulnerabilità segnalare segnala segnalate segnalazione segnalazioni segnalato politica versione versioni
+    supportata supportate supportato ore ora giorni giorno settimana settimane mese mesi lavorativi pubblica pubblico pubbliche
+    pubblicamente privata privato privatamente riservata riservatezza squadra manutentori manutentore progetto descrizione
+    dettagliata passaggi passi riprodurre impatto interessata interessate correzione correzioni valutazione risposta conferma
+    ricezione aggiornamenti aggiornamento divulgazione ambito fuori ringraziamenti riconoscimento riconoscimenti ricompensa
+    ricompense contatti contatto invia inviare inviando includi includere scrivi scrivere attualmente abbiamo forniremo
+    cercheremo riceverai utilizza utilizzare ulteriori informazioni seguenti a in su ha hanno chiave scrivimi messaggio gravità
+    fase sé stato stata stati deve devono vostre dalle qui bene molto mai compila apri aprire tramite seguire segui o domande`,
   topics: [
     [
       'out-of-scope',
