@@ -18,7 +18,9 @@ export const spanish = defineVocabulary({
     correo electrónico seguridad vulnerabilidad vulnerabilidades reporte reportar informe informar política versiones
     soportada soportadas soportado compatible sí día días hora horas semana semanas mes meses hábiles laborables público
     pública privado privada privada directamente equipo mantenedores proyecto gracias nuestro nuestra nuestros respuesta recibir
-    corrección divulgación alcance fuera recompensas reconocimiento contacto enviar envíe envía incluya incluye detalles`,
+    corrección divulgación alcance fuera recompensas reconocimiento contacto enviar envíe envía incluya incluye detalles ni muy también qué cómo cuál quien
+    quienes según aunque ya donde dónde pasos fallo fallos parche parches incidencias escríbanos escríbeme escríbenos escribe tiempo
+    plazo plazos hemos haya sean utilice informes`,
   topics: [
     [
       'out-of-scope',
@@ -510,7 +512,7 @@ export const spanish = defineVocabulary({
       'mencion(?:ar|aremos|ado|ada)\\p{L}*',
       'salón de la fama',
       '(?:agreg|añad|inclu|pondr|cit|list|public|registr|mencion|nombr)\\p{L}* (?:\\p{L}+ ){0,3}?(?:tu|su|el|los|sus) (?:nombres?|alias|usuario|autoría)',
-      '(?:reconoc|acredit)(?:er|eremos|emos|imiento|aremos|amos|ar|ará|erá|ido|idos|ada|ado)\\p{L}* (?:\\p{L}+ ){0,3}?(?:a (?:quien|los|las|usted|ti)|su|tu|tus|sus|la|las|el|investigador\\p{L}*|contribuci\\p{L}*|hallazgo|descubr\\p{L}*)',
+      '(?:reconoc|acredit)(?:er|eremos|emos|aremos|amos|ar|ará|erá|ido|idos|ada|ado)\\p{L}* (?:\\p{L}+ ){0,3}?(?:a (?:quien|los|las|usted|ti)|su|tu|tus|sus|la|las|el|investigador\\p{L}*|contribuci\\p{L}*|hallazgo|descubr\\p{L}*)',
       '(?:dar|daremos|damos|darte|darle|recibir\\p{L}*|se (?:le|te) dará) (?:\\p{L}+ ){0,2}?(?:crédito|reconocimiento)\\p{L}*',
       'agradecer\\p{L}* públicamente',
       'agradecemos públicamente',
@@ -519,7 +521,8 @@ export const spanish = defineVocabulary({
       'atribución',
       'créditos?',
     ],
-    include: ['inclu(?:ya|ye|yan|ir|yendo|yas)',
+    include: [
+      'inclu(?:ya|ye|yan|ir|yendo|yas)',
       'proporcion(?:e|a|ar|en)',
       'describ(?:a|e|ir)',
       'detall(?:e|a|ar|ando)',
@@ -544,7 +547,9 @@ export const spanish = defineVocabulary({
       'especifique',
       'proporcion(?:á|es|ando|anos)',
       'cuént(?:a|e)nos',
-      'con (?:la|lo) siguiente', 'detall(?:á|en)'],
+      'con (?:la|lo) siguiente',
+      'detall(?:á|en)',
+    ],
     details: [
       'pasos (?:para|de|que)',
       'reproduc\\p{L}*',
@@ -569,7 +574,6 @@ export const spanish = defineVocabulary({
       'entorno',
       'alcance del problema',
       'posible (?:solución|mitigación)',
-      'poc',
     ],
     key: [
       'claves? (?:pública|pgp|gpg|de cifrado)',

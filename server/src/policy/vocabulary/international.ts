@@ -44,7 +44,7 @@ export const international = {
   directMessage: ['dms?'],
   listing: ['maintainers\\.md', 'maintainers file', 'codeowners', 'readme', 'package\\.json', 'npm owner'],
   forum: ['google groups?', 'discourse'],
-  severityLevel: ['cvss'],
+  severityLevel: ['cvss', 'critical', 'high', 'medium', 'moderate', 'low'],
   latestVersion: ['lts', '\\d+(?:\\.\\d+)*\\.x'],
   safeHarbor: ['safe[ -]harbou?r'],
   bounty: ['bug[ -]?bount(?:y|ies)', 'bounty'],

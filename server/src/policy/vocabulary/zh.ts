@@ -3,7 +3,7 @@ import { defineVocabulary } from './define.ts'
 const hole =
   '(?:漏洞|弱点|弱點|(?:安全|資安)(?:性|相关|相關)?的?(?:问题|問題|缺陷|隐患|隱患|事件|风险|風險|疑虑|疑慮|威胁|威脅|错误|報告| ?bug))'
 const publicly = '(?:公开|公開|公共|GitHub|GitLab)'
-const issue = '(?:issues?|工单|工單|议题|議題|问题单|pull requests?|PR)'
+const issue = '(?:issues?|工单|工單|议题|議題|问题单|pull requests?|(?<![a-z])PR(?![a-z]))'
 const open = '(?:提交|创建|建立|開啟|开启|打开|新建|发起|發起|发布|發布|提交|提|(?<![公离展])开|发)'
 const gap = '[^，。；：！？,;!?]{0,12}?'
 
@@ -447,7 +447,6 @@ export const chinese = defineVocabulary({
       '版本(?:号|信息)',
       '问题(?:的)?(?:描述|说明|详情|類型)',
       '(?:下列|如下)(?:信息|内容|资料)',
-      'poc',
       '操作步骤',
       '修复建议',
     ],
