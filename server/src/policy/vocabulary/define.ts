@@ -95,7 +95,7 @@ const alsoInEnglish: ReadonlySet<Phrase> = new Set<Phrase>([
 const repeatedNumber = String.raw`(?: ?[(（](?:\d{1,4}|\p{L}[\p{L} ]{0,30})[)）])?`
 
 /** Where a clause ends in languages that say nothing else. */
-const clauseEnd = String.raw`[,;:!?—–•，。；：！？]|\. `
+const clauseEnd = String.raw`[;:!?—–•。；：！？]|\. `
 
 /** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
 export function defineVocabulary(given: LanguageWords): Vocabulary {
@@ -136,9 +136,18 @@ export function defineVocabulary(given: LanguageWords): Vocabulary {
   }
 }
 
+/** The words, in all spellings that they are found in. */
 function withOtherSpellings(given: LanguageWords): LanguageWords {
-  const accented = given.accents === 'optional' ? withOptionalAccents(given) : given
-  return given.letters ? withLettersFor(accented, given.letters) : accented
+  const respell = <V>(words: V): V => {
+    const accented = given.accents === 'optional' ? withOptionalAccents(words) : words
+    return given.letters ? withLettersFor(accented, given.letters) : accented
+  }
+  const { topics, marks, phrases, stages, durations, versions, abbreviations } = given
+  return {
+    ...given,
+    topics: topics.map(([topic, alternatives]) => [topic, respell(alternatives)]),
+    ...respell({ marks, phrases, stages, durations, versions, ...(abbreviations && { abbreviations }) }),
+  }
 }
 
 /** A short word without its accent can be one of another language: "no", "mas". */
@@ -181,9 +190,9 @@ function markExpression(mark: Mark, { marks: own, spaced }: LanguageWords): RegE
 
 function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: LanguageWords): RegExp {
   if (phrase === 'clauseEnd') {
-    // Where the negator comes last, words in brackets may stand before it.
-    const brackets = negation === 'around' ? [] : ['[()（）]']
-    return new RegExp([clauseEnd, ...brackets, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
+    // Where the negator comes last, words in brackets may stand before it, and commas in them end no clause.
+    const separators = negation === 'around' ? ['[,，](?![^()（）]{0,80}[)）])'] : ['[,，()（）]']
+    return new RegExp([clauseEnd, ...separators, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
   }
   // Words that ask to write to somebody ask to get in touch.
   const words = phrase === 'getInTouch' ? [own.getInTouch, own.contactVerb, own.mailVerb] : [own[phrase]]
