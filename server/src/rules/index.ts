@@ -1,13 +1,18 @@
 // Written by `npm run generate`.
 import ackTooSlow from './ack-too-slow.ts'
 import ambiguousDate from './ambiguous-date.ts'
+import bountyContradiction from './bounty-contradiction.ts'
 import bountyFlagMismatch from './bounty-flag-mismatch.ts'
+import bountyIncomplete from './bounty-incomplete.ts'
 import bountyPaused from './bounty-paused.ts'
 import brokenAnchor from './broken-anchor.ts'
+import brokenComment from './broken-comment.ts'
+import brokenHeading from './broken-heading.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
 import brokenSentence from './broken-sentence.ts'
 import channelHeadingMismatch from './channel-heading-mismatch.ts'
 import channelNameMismatch from './channel-name-mismatch.ts'
+import chatLeftover from './chat-leftover.ts'
 import contactDiffersInsights from './contact-differs-insights.ts'
 import contactDiffersSecuritytxt from './contact-differs-securitytxt.ts'
 import contactWithoutAddress from './contact-without-address.ts'
@@ -16,6 +21,7 @@ import currentVersionUnsupported from './current-version-unsupported.ts'
 import datePassed from './date-passed.ts'
 import demandsIdentity from './demands-identity.ts'
 import disclosureWindowRange from './disclosure-window-range.ts'
+import doubleBullet from './double-bullet.ts'
 import duplicateSection from './duplicate-section.ts'
 import emailDomainMismatch from './email-domain-mismatch.ts'
 import emailObfuscated from './email-obfuscated.ts'
@@ -38,6 +44,7 @@ import invalidDate from './invalid-date.ts'
 import inviteMismatch from './invite-mismatch.ts'
 import knownChannelMissing from './known-channel-missing.ts'
 import legalThreat from './legal-threat.ts'
+import linkOnlyPolicy from './link-only-policy.ts'
 import linkTextUrlMismatch from './link-text-url-mismatch.ts'
 import mailtoEmpty from './mailto-empty.ts'
 import mailtoMismatch from './mailto-mismatch.ts'
@@ -61,8 +68,11 @@ import missingSupportEnd from './missing-support-end.ts'
 import missingSupportedVersions from './missing-supported-versions.ts'
 import missingTestRules from './missing-test-rules.ts'
 import missingThirdPartyAction from './missing-third-party-action.ts'
+import missingTitle from './missing-title.ts'
 import missingUpdateCadence from './missing-update-cadence.ts'
+import multipleH1 from './multiple-h1.ts'
 import nameSpelling from './name-spelling.ts'
+import noBountyIncomplete from './no-bounty-incomplete.ts'
 import noFallbackContact from './no-fallback-contact.ts'
 import noPrivateChannel from './no-private-channel.ts'
 import noPublicIssueNotice from './no-public-issue-notice.ts'
@@ -121,6 +131,7 @@ import securitytxtSignedFormatIssue from '../security-txt/rules/signed_format_is
 import securitytxtUnknownField from '../security-txt/rules/unknown_field.ts'
 import templateKeyword from './template-keyword.ts'
 import timeframeOrder from './timeframe-order.ts'
+import unclosedFence from './unclosed-fence.ts'
 import undefinedReference from './undefined-reference.ts'
 import unusedDisableComment from './unused-disable-comment.ts'
 import vagueTimeframe from './vague-timeframe.ts'
@@ -139,13 +150,18 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   ackTooSlow,
   ambiguousDate,
+  bountyContradiction,
   bountyFlagMismatch,
+  bountyIncomplete,
   bountyPaused,
   brokenAnchor,
+  brokenComment,
+  brokenHeading,
   brokenRelativeLink,
   brokenSentence,
   channelHeadingMismatch,
   channelNameMismatch,
+  chatLeftover,
   contactDiffersInsights,
   contactDiffersSecuritytxt,
   contactWithoutAddress,
@@ -154,6 +170,7 @@ export const rules: readonly Rule[] = [
   datePassed,
   demandsIdentity,
   disclosureWindowRange,
+  doubleBullet,
   duplicateSection,
   emailDomainMismatch,
   emailObfuscated,
@@ -176,6 +193,7 @@ export const rules: readonly Rule[] = [
   inviteMismatch,
   knownChannelMissing,
   legalThreat,
+  linkOnlyPolicy,
   linkTextUrlMismatch,
   mailtoEmpty,
   mailtoMismatch,
@@ -199,8 +217,11 @@ export const rules: readonly Rule[] = [
   missingSupportedVersions,
   missingTestRules,
   missingThirdPartyAction,
+  missingTitle,
   missingUpdateCadence,
+  multipleH1,
   nameSpelling,
+  noBountyIncomplete,
   noFallbackContact,
   noPrivateChannel,
   noPublicIssueNotice,
@@ -259,6 +280,7 @@ export const rules: readonly Rule[] = [
   securitytxtUnknownField,
   templateKeyword,
   timeframeOrder,
+  unclosedFence,
   undefinedReference,
   unusedDisableComment,
   vagueTimeframe,
