@@ -53,7 +53,7 @@ export function agreementTable(rows: readonly { name: string; english: Agreement
   ]
   const head = ['n', 'prec', 'recall', 'F1']
   return table([
-    ['', 'English', '', '', '', 'all', '', '', '', ''],
+    ['', 'English', '', '', '', 'all', '', '', ''],
     ['fact', ...head, ...head],
     ...rows.map(({ name, english, all }) => [name, ...numbers(english), ...numbers(all)]),
   ])
