@@ -1,5 +1,11 @@
 import * as l10n from '@vscode/l10n'
-import { DidChangeConfigurationNotification, FileChangeType, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  FileChangeType,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import type {
   CancellationToken,
   CodeAction,
@@ -14,18 +20,24 @@ import { codeActionKinds, codeActions } from './features/code-actions/code-actio
 import { wants } from './features/code-actions/subject.ts'
 import { readClient } from './session/client.ts'
 import type { Client } from './session/client.ts'
-import { clientLog } from './session/log.ts'
+import { clientLog, tellUser } from './session/log.ts'
 import type { Log } from './session/log.ts'
 import { stopIfCancelled } from './session/cancellation.ts'
 import { Publisher } from './session/publisher.ts'
 import { Session } from './session/session.ts'
 import type { Host } from './session/session.ts'
 import { Watchers } from './session/watchers.ts'
+import { WorkspaceCheck } from './session/workspace-check.ts'
+import { WorkspacePublisher } from './session/workspace-publisher.ts'
+import { withProgress } from './session/with-progress.ts'
 
 export type { Host } from './session/session.ts'
 
 /** The name by which the server goes. */
 const name = 'security-policy-language-server'
+
+/** The command that checks all policies of the workspace. */
+const checkAllPolicies = 'securityPolicy.checkAllPolicies'
 
 const configurationGlobs = configurationNames.map((name) => `**/${name}`)
 
@@ -42,41 +54,56 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   l10n.config({ contents: { ...client.translations } })
   const watchers = client.watches ? new Watchers(connection, client, log, configurationGlobs) : null
   const session = new Session(connection, client, host, log, (uri) => {
-    publisher.reportChanged(uri)
-    watchers?.watch(session.projects.watched())
+    if (session.documents.get(uri) === undefined) workspaceCheck.changedAround(uri)
+    else publisher.reportChanged(uri)
+    watch()
   })
   const publisher = new Publisher(connection, session)
+  const workspaceCheck = new WorkspaceCheck(session, () => {
+    workspacePublisher.changed()
+    watch()
+  })
+  const workspacePublisher = new WorkspacePublisher(connection, session, workspaceCheck)
+  const watch = () => watchers?.watch([...workspaceCheck.watched(), ...session.projects.watched()])
+  const allChanged = () => {
+    publisher.allChanged()
+    workspaceCheck.allChanged()
+  }
 
-  followDocuments(connection, session, publisher)
-  followSettings(connection, session, publisher)
+  followDocuments(connection, session, publisher, allChanged)
+  followWorkspace(connection, session, workspaceCheck, workspacePublisher)
+  followSettings(connection, session, allChanged)
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.projects.changed(changes)
-    reloadConfigurations(session, publisher, changes)
+    reloadConfigurations(session, allChanged, changes)
+    workspaceCheck.changed(changes)
   })
   connection.languages.diagnostics.on((request, token) => publisher.pull(request, token))
   connection.onCodeAction((request, token) => answerCodeActions(session, request, token))
   connection.onInitialized(() => {
     log.info(`${name} ${host.version} with ${host.rules.length} rules, positions in ${client.encoding}`)
     watchers?.watch([])
-    if (client.tellsOfFolders) followFolders(connection, session, publisher)
+    if (client.tellsOfFolders) followFolders(connection, session, allChanged)
     if (client.tellsOfSettings) askForChangedSettings(connection, log)
   })
   return { serverInfo: { name, version: host.version }, capabilities: capabilitiesFor(client) }
 }
 
-function capabilitiesFor({ encoding, pulls }: Client): InitializeResult['capabilities'] {
+function capabilitiesFor({ encoding, pulls, checksAll }: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: { codeActionKinds },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
-      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: true },
     }),
+    // A client that has the command asks for it, too, but must not be told to make another one of that name.
+    ...(!checksAll && { executeCommandProvider: { commands: [checkAllPolicies], workDoneProgress: true } }),
   }
 }
 
-function followDocuments(connection: Connection, session: Session, publisher: Publisher): void {
+function followDocuments(connection: Connection, session: Session, publisher: Publisher, allChanged: () => void): void {
   const { documents } = session
   documents.onDidChangeContent(({ document: { uri } }) => {
     session.typed(uri)
@@ -84,7 +111,7 @@ function followDocuments(connection: Connection, session: Session, publisher: Pu
   })
   // Not every client tells of changed files.
   documents.onDidSave(({ document: { uri } }) =>
-    reloadConfigurations(session, publisher, [{ uri, type: FileChangeType.Changed }]),
+    reloadConfigurations(session, allChanged, [{ uri, type: FileChangeType.Changed }]),
   )
   documents.onDidClose(({ document: { uri } }) => {
     session.close(uri)
@@ -99,18 +126,42 @@ function followDocuments(connection: Connection, session: Session, publisher: Pu
   })
 }
 
-function followSettings(connection: Connection, session: Session, publisher: Publisher): void {
-  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
-    session.settings.change(settings)
-    publisher.allChanged()
+/** What concerns files that are not open. */
+function followWorkspace(
+  connection: Connection,
+  session: Session,
+  check: WorkspaceCheck,
+  publisher: WorkspacePublisher,
+): void {
+  session.documents.onDidOpen(({ document }) => publisher.opened(document.uri))
+  session.documents.onDidClose(({ document }) => publisher.closed(document.uri))
+  connection.languages.diagnostics.onWorkspace((request, token, progress, parts) =>
+    withProgress(progress, (tell) =>
+      publisher.pull(request, token, tell, parts === undefined ? null : (part) => parts.report(part)),
+    ),
+  )
+  connection.onExecuteCommand(async ({ command }, token, progress) => {
+    if (command !== checkAllPolicies) {
+      throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no command "{0}".', command))
+    }
+    const result = await withProgress(progress, (tell) => check.run(token, tell))
+    if (!session.client.checksAll) tellUser(connection, result.message)
+    return result
   })
 }
 
-function reloadConfigurations(session: Session, publisher: Publisher, changes: readonly FileEvent[]): void {
+function followSettings(connection: Connection, session: Session, allChanged: () => void): void {
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    session.settings.change(settings)
+    allChanged()
+  })
+}
+
+function reloadConfigurations(session: Session, allChanged: () => void, changes: readonly FileEvent[]): void {
   const concerned = changes.filter(({ uri }) => isConfigurationFile(uri))
   if (concerned.length === 0) return
   session.configurations.reload(concerned.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri))
-  publisher.allChanged()
+  allChanged()
 }
 
 function askForChangedSettings(connection: Connection, log: Log): void {
@@ -121,13 +172,13 @@ function askForChangedSettings(connection: Connection, log: Log): void {
 }
 
 /** Only for an initialized client: the library may ask it to tell of changes. */
-function followFolders(connection: Connection, session: Session, publisher: Publisher): void {
+function followFolders(connection: Connection, session: Session, allChanged: () => void): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     session.changeFolders(
       added.map(({ uri }) => uri),
       removed.map(({ uri }) => uri),
     )
-    publisher.allChanged()
+    allChanged()
   })
 }
 

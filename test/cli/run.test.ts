@@ -266,13 +266,21 @@ describe('security-policy', () => {
       ['gone.md', /^security-policy: gone\.md cannot be read: there is no such file\.\n$/, () => undefined],
       ['', /^security-policy: An empty name names no file\.\n$/, () => undefined],
       ['*.txt', /^security-policy: \*\.txt matches no file\.\n$/, () => undefined],
-      ['src', /^security-policy: src is a folder without a security policy\.\n$/, () => write('src/a.md', '')],
+      [
+        'src',
+        /^security-policy: src is a folder without a security policy: GitHub looks for SECURITY\.md in \.github, in the root and in docs\.\n$/,
+        () => write('src/a.md', ''),
+      ],
       [
         'SECURITY.md',
-        /^security-policy: SECURITY\.md is a folder without a security policy\.\n$/,
+        /^security-policy: SECURITY\.md is a folder without a security policy: GitHub looks for SECURITY\.md in \.github, in the root and in docs\.\n$/,
         () => write('SECURITY.md/a', ''),
       ],
-      ['.', /^security-policy: \. is a folder without a security policy\.\n$/, () => write('docs/SECURITY.md/a', '')],
+      [
+        '.',
+        /^security-policy: \. is a folder without a security policy: GitHub looks for SECURITY\.md in \.github, in the root and in docs\.\n$/,
+        () => write('docs/SECURITY.md/a', ''),
+      ],
       [
         'binary.md',
         /binary\.md is a binary file\.\n$/,

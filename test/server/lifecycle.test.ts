@@ -92,8 +92,9 @@ describe('the server', () => {
         diagnosticProvider: {
           identifier: 'security-policy',
           interFileDependencies: false,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: true,
         },
+        executeCommandProvider: { commands: ['securityPolicy.checkAllPolicies'], workDoneProgress: true },
       },
     })
     await server.stop()

@@ -15,6 +15,7 @@ describe('a client', () => {
       versionedEdits: false,
       snippetEdits: false,
       showsRules: false,
+      checksAll: false,
       wantsStatus: false,
       configures: false,
       tellsOfSettings: false,

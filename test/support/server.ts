@@ -74,7 +74,7 @@ export interface ServerOptions {
   readonly initializationOptions?: object
   /** Files of the workspace folder, by path. */
   readonly files?: Readonly<Record<string, string>>
-  /** The folders of the workspace, as URIs, where that is not the folder with the files. */
+  /** The folders of the workspace, as URIs or paths from the folder with the files, where that is not it. */
   readonly folders?: readonly string[]
   /** What the client answers to requests of a kind that is the test's own; it may throw. */
   readonly answer?: (method: string, params: unknown) => unknown
@@ -133,8 +133,8 @@ export class TestServer {
       rootUri: null,
       capabilities: this.#options.capabilities ?? pullingClient,
       initializationOptions: this.#options.initializationOptions,
-      workspaceFolders: (this.#options.folders ?? [pathToFileURL(this.folder).href]).map((uri) => ({
-        uri,
+      workspaceFolders: (this.#options.folders ?? ['.']).map((folder) => ({
+        uri: new URL(folder, pathToFileURL(join(this.folder, '/'))).href.replace(/\/$/, ''),
         name: 'test',
       })),
     })

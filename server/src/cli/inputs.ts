@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { foreignFolders } from '../workspace/walk.ts'
 
 /** A file to read. */
 export interface Input {
@@ -16,8 +17,7 @@ export interface Inputs {
   readonly mistakes: readonly string[]
 }
 
-/** Code of others: its policies are not the project's. */
-const ignored = ['**/{node_modules,vendor,third_party,.git}/**']
+const ignored = [`**/{${foreignFolders.join(',')}}/**`]
 
 /** Where GitHub looks for the policy of a repository. */
 const policyPaths = ['', '.github/', 'docs/'].map((folder) => `${folder}security.{md,markdown}`)
@@ -51,7 +51,9 @@ async function inputsFor(arg: string, folder: string, furtherIn: FurtherIn): Pro
   const state = await stat(file).catch(() => null)
   if (state?.isDirectory()) {
     const found = [...new Set([...(await policiesIn(file)), ...(await furtherIn(file))])]
-    if (found.length === 0) return `${arg} is a folder without a security policy.`
+    if (found.length === 0) {
+      return `${arg} is a folder without a security policy: GitHub looks for SECURITY.md in .github, in the root and in docs.`
+    }
     return found.map((path) => ({ path: join(arg, path), file: join(file, path) }))
   }
   // A file whose name looks like a glob is a file.

@@ -60,6 +60,14 @@ export function pathsOf({ folders, names }: Kind, listing: Listing): readonly st
   })
 }
 
+/** Says of a path from the repository's root whether it is that of a file of a kind. */
+export function isOfKind({ folders, names }: Kind, path: string): boolean {
+  const at = path.lastIndexOf('/')
+  return (
+    folders.includes(path.slice(0, Math.max(at, 0)).toLowerCase()) && names.includes(path.slice(at + 1).toLowerCase())
+  )
+}
+
 /** The best file of a kind that can be read. */
 export async function siblingOf(kind: Kind, listing: Listing, files: FilesBelow): Promise<Sibling | null> {
   for (const path of pathsOf(kind, listing)) {
@@ -75,6 +83,6 @@ export function pathIn(folder: string, name: string): string {
 }
 
 /** A glob that matches the text in any mix of upper and lower case. */
-function anyCase(text: string): string {
+export function anyCase(text: string): string {
   return text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }

@@ -13,6 +13,8 @@ export interface Client {
   readonly snippetEdits: boolean
   /** It has the command that shows a rule's page. */
   readonly showsRules: boolean
+  /** It has a command of its own that checks the whole workspace and says what came of it. */
+  readonly checksAll: boolean
   /** It wants to be told how each check ended, with `securityPolicy/status`. */
   readonly wantsStatus: boolean
   /** It can be asked for settings. */
@@ -43,7 +45,8 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, general } = params.capabilities
   const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>
   const edits = workspace?.workspaceEdit
-  const commands = options['commands']
+  const commands: unknown = options['commands']
+  const hasCommand = (command: string) => Array.isArray(commands) && commands.includes(command)
   const rulePages = options['rulePages']
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -51,7 +54,8 @@ export function readClient(params: InitializeParams): Client {
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
-    showsRules: Array.isArray(commands) && commands.includes('securityPolicy.showRule'),
+    showsRules: hasCommand('securityPolicy.showRule'),
+    checksAll: hasCommand('securityPolicy.checkAllPolicies'),
     wantsStatus: options['status'] === true,
     configures: workspace?.configuration === true,
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -50,6 +50,11 @@ export class Configurations {
     return result
   }
 
+  /** The globs of further policies that are named by the configuration file in force for a file, from its folder. Never rejects. */
+  async filesNamedFor(uri: string, workspaceFolder: string | null): Promise<readonly string[]> {
+    return (await this.#fileFor(uri, workspaceFolder))?.configuration.files ?? []
+  }
+
   /** To be called when configuration files were written, made or deleted. */
   reload(deleted: readonly string[] = []): void {
     for (const uri of deleted) this.#good.delete(uri)

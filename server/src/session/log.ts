@@ -24,6 +24,12 @@ export function clientWarnings(connection: Connection): (message: string) => voi
   return oncePerKey((message) => void connection.sendNotification('window/showMessage', { type: 2, message }))
 }
 
+/** Shows the user what came of something that was asked for. */
+export function tellUser(connection: Connection, message: string): void {
+  // The number means an information.
+  void connection.sendNotification('window/showMessage', { type: 3, message })
+}
+
 /** Lets each message of a kind through once: some mistakes would be told of with every key press. */
 export function oncePerKey<T extends unknown[]>(tell: (key: string, ...more: T) => void): typeof tell {
   const told = new Set<string>()

@@ -149,7 +149,7 @@ function watchedIn({ root, gitFolder }: Repository, targets: readonly string[]):
 }
 
 /** Says whether a path means itself as a glob. */
-function isPlainGlob(path: string): boolean {
+export function isPlainGlob(path: string): boolean {
   return path !== '' && !/[*?[\]{}\\]/.test(path)
 }
 

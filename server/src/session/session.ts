@@ -2,14 +2,17 @@ import * as l10n from '@vscode/l10n'
 import { TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver'
 import { schemasFor } from '../config/schemas.ts'
+import type { Address } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { workspaceFolderOf } from '../policy-files.ts'
 import { filesByScheme, noFiles } from '../project/files.ts'
 import type { Files } from '../project/files.ts'
 import { withOwnChannels } from '../project/own-channels.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { Settings } from '../settings.ts'
 import { openTexts } from '../text.ts'
 import type { EncodedText, OpenText } from '../text.ts'
+import { languageOf } from '../workspace/survey.ts'
 import { Checks } from './checks.ts'
 import type { Check } from './checks.ts'
 import type { Client } from './client.ts'
@@ -54,13 +57,17 @@ export class Session {
   /** URIs of documents that the user asked to check, whatever their names. */
   readonly #asked = new Set<string>()
   readonly #logFailure: (key: string, error: unknown) => void
+  readonly #texts: ReturnType<typeof openTexts>
+  /** Unlike that of any open document. */
+  #savedVersion = 0
   #folders: readonly string[]
 
   /** `onChange` is told of each document whose report is not what it was, though its text is. */
   constructor(connection: Connection, client: Client, host: Host, log: Log, onChange: (uri: string) => void) {
     this.client = client
     this.log = log
-    this.documents = new TextDocuments(openTexts(client.encoding))
+    this.#texts = openTexts(client.encoding)
+    this.documents = new TextDocuments(this.#texts)
     this.rulePages = client.rulePages ?? host.rulePages
     this.files = filesByScheme(host.files, client.readsFiles ? clientFiles(connection) : noFiles)
     this.projects = new Projects(this.files, client.watches, onChange)
@@ -84,11 +91,44 @@ export class Session {
    * Checks a document as it is now; an unchanged one is not checked again. Never rejects. Use the result before anything else is
    * awaited: the text changes in place.
    */
-  async check(uri: string): Promise<Outcome> {
+  check(uri: string): Promise<Outcome> {
+    return this.#check(uri, () => this.documents.get(uri))
+  }
+
+  /**
+   * Checks a file that is not open, as it was saved last. Nothing but what is known of the repository around it is remembered: there
+   * may be many. Never rejects.
+   */
+  async checkFile(uri: string): Promise<{ outcome: Outcome; report: Report | null }> {
+    const outcome = await this.#checkSaved(uri)
+    const report = this.report(uri, outcome)
+    if (this.documents.get(uri) === undefined) for (const memory of [this.#checks, this.#reports]) memory.forget(uri)
+    return { outcome, report }
+  }
+
+  async #checkSaved(uri: string): Promise<Outcome> {
+    try {
+      const saved = await this.files.readText(uri)
+      if (saved === null) return { state: 'ignored', message: l10n.t('There is no such file, or it is too large.') }
+      const text = this.#texts.create(uri, languageOf(uri) ?? 'plaintext', --this.#savedVersion, saved)
+      return await this.#check(uri, () => text)
+    } catch (error) {
+      this.#logFailure(`${uri} cannot be read`, error)
+      return { state: 'failed', message: l10n.t('The file cannot be read; see the output for the reason.') }
+    }
+  }
+
+  /** Whether a document is checked for its place. */
+  isChecked(document: Address, settings: Settings): boolean {
+    return kindOf(document, { folders: this.#folders, files: settings.files, asked: false }) !== null
+  }
+
+  /** `textOf` gives the text as it is at the moment. */
+  async #check(uri: string, textOf: () => EncodedText | undefined): Promise<Outcome> {
     const folder = workspaceFolderOf(uri, this.#folders)
     const settings = await this.settings.of(folder)
     const own = await this.configurations.settingsFor(uri, folder, settings)
-    const text = this.documents.get(uri)
+    const text = textOf()
     const asked = this.#asked.has(uri) || own.listed
     const kind = text === undefined ? null : kindOf(text, { folders: this.#folders, files: settings.files, asked })
     if (text === undefined || kind === null) {
@@ -121,6 +161,11 @@ export class Session {
     return null
   }
 
+  /** The workspace folders, as URIs. */
+  get folders(): readonly string[] {
+    return this.#folders
+  }
+
   typed(uri: string): void {
     this.#pauses.typed(uri)
   }
@@ -132,6 +177,11 @@ export class Session {
 
   close(uri: string): void {
     this.#asked.delete(uri)
+    this.forget(uri)
+  }
+
+  /** Forgets all that was learnt of a document. */
+  forget(uri: string): void {
     for (const memory of [this.#checks, this.#reports, this.#pauses, this.projects, this.configurations])
       memory.forget(uri)
   }
