@@ -7,6 +7,7 @@ import type { Fix } from './rule.ts'
 import { owasp } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({
   id: 'bounty-incomplete',
@@ -69,9 +70,11 @@ function areTermsElsewhere(policy: Policy): boolean {
 }
 
 function fixesFor(policy: Policy, at: number, lacking: readonly BountyPart[]): readonly Fix[] {
-  const said = policy.language === 'en' ? sentenceAt(policy, at) : null
+  const said = sentenceAt(policy, at)
   let stops = 0
   const added = lacking.map((part) => sentences[part].replaceAll('#', () => String(++stops))).join(' ')
   const edit = said && addSentence(policy, said, added)
-  return edit ? [{ title: l10n.t('Say what is missing about it'), edits: [edit], snippet: true }] : []
+  return edit
+    ? [{ title: inEnglish(policy, l10n.t('Say what is missing about it')), edits: [edit], snippet: true }]
+    : []
 }

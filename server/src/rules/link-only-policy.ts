@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { readBlock } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -20,7 +21,7 @@ export default defineRule({
     const at = onlyUrl(policy)
     if (at === null) return []
     const message = l10n.t('There is nothing but a URL: say in a sentence what it leads to.')
-    const fixes = policy.language === 'en' || policy.language === 'und' ? [introduction(at)] : []
+    const fixes = [introduction(policy, at)]
     return [policy.title === null ? { at, message, fixes } : { at, message, fixes, severity: 'hint' }]
   },
 })
@@ -37,7 +38,8 @@ function onlyUrl({ text, markdown }: Policy): Span | null {
   return only
 }
 
-function introduction({ start }: Span): Fix {
+function introduction(policy: Policy, { start }: Span): Fix {
   const text = 'How to report a vulnerability is described in our security policy: '
-  return { title: l10n.t('Say that it leads to the security policy'), edits: [{ start, end: start, text }] }
+  const title = inEnglish(policy, l10n.t('Say that it leads to the security policy'))
+  return { title, edits: [{ start, end: start, text }] }
 }

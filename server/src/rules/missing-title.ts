@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
 import { topicsOf } from '../policy/vocabulary/languages.ts'
 import { beginsLine } from '../sections/place.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { readStyle } from '../sections/style.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -78,7 +79,9 @@ function insertion(policy: Policy, at: Span): Fix {
   const { blankAfter, lineBreak } = readStyle(policy)
   const start = Math.max(lineStartAt(text, at.start), byteOrderMarkLength(text))
   const edits = [{ start, end: start, text: `# Security Policy${lineBreak.repeat(1 + blankAfter)}` }]
-  return language === 'en'
-    ? { title: l10n.t('Insert the title "{0}"', 'Security Policy'), edits, safe: true }
-    : { title: l10n.t('Insert the title "{0}" in English', 'Security Policy'), edits }
+  return {
+    title: inEnglish(policy, l10n.t('Insert the title "{0}"', 'Security Policy')),
+    edits,
+    safe: language === 'en',
+  }
 }

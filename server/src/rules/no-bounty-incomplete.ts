@@ -6,6 +6,7 @@ import { canAsk } from './support/can-ask.ts'
 import { perBlock } from './support/per-block.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({
   id: 'no-bounty-incomplete',
@@ -21,13 +22,13 @@ export default defineRule({
     if (!hasWordsFor(language, 'credit') || !hasWordsFor(language, 'thanks')) return
     if (thanksPerBlock(policy).length > 0 || termsElsewhere(policy)) return
     const said = sentenceAt(policy, refusal.span.start)
-    const edit = language === 'en' && said !== null ? addSentence(policy, said, offer) : null
+    const edit = said && addSentence(policy, said, offer)
     yield {
       at: refusal.span,
       message: l10n.t(
         'Reports are not paid, and nothing says what there is instead: offer thanks, or credit in the advisory.',
       ),
-      fixes: edit === null ? [] : [{ title: l10n.t('Offer thanks and credit'), edits: [edit] }],
+      fixes: edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Offer thanks and credit')), edits: [edit] }],
     }
   },
 })

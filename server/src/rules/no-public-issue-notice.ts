@@ -7,6 +7,7 @@ import { canAsk } from './support/can-ask.ts'
 import { waysToReport } from './support/ways-to-report.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 const notice = 'Please do not open a public issue for it: everybody can read it before there is a fix.'
 
@@ -43,5 +44,5 @@ function isKeptOutOfPublic(policy: Policy): boolean {
 function addNotice(policy: Policy, start: number): readonly Fix[] {
   const sentence = sentenceAt(policy, start)
   const edit = sentence && addSentence(policy, sentence, notice)
-  return edit === null ? [] : [{ title: l10n.t('Add not to open a public issue'), edits: [edit] }]
+  return edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Add not to open a public issue')), edits: [edit] }]
 }

@@ -24,7 +24,7 @@ export default defineRule({
           channel.kind === 'issues'
             ? l10n.t('{0} has no private issues, everybody can read them: ask for a private report instead.', forge)
             : l10n.t('{0} has no private messages: ask for a private report instead, or give an address.', forge),
-        fixes: () => (forge === 'GitHub' && sentence !== null ? privateReportInstead(project, sentence) : []),
+        fixes: () => (forge === 'GitHub' && sentence !== null ? privateReportInstead(policy, project, sentence) : []),
       }
     }
   },

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { defineRule } from './rule.ts'
 import { certGuide, cisa } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 const limit = 'We disclose them no later than ${1|90 days,60 days,45 days|} after the report.'
 
@@ -19,7 +20,8 @@ export default defineRule({
       yield {
         at: span,
         message: l10n.t('This can hold details back for ever: say after how long at most they are published.'),
-        fixes: edit === null ? [] : [{ title: l10n.t('Add a time limit'), edits: [edit], snippet: true }],
+        fixes:
+          edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Add a time limit')), edits: [edit], snippet: true }],
       }
     }
   },

@@ -6,6 +6,7 @@ import type { Fix } from './rule.ts'
 import { githubPrivateReporting, owasp } from './sources.ts'
 import { groupBy } from './support/group-by.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 const warning = 'Please do not share any sensitive details there.'
 
@@ -43,7 +44,7 @@ function appendWarning(policy: Policy, { span }: Channel): readonly Fix[] {
   if (edit === null) return []
   return [
     {
-      title: l10n.t('Add a warning against sensitive details'),
+      title: inEnglish(policy, l10n.t('Add a warning against sensitive details')),
       edits: [edit],
       safe: sentence!.passage.kind === 'paragraph',
     },

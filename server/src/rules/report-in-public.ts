@@ -8,6 +8,7 @@ import { cvdGuide, githubDisclosure } from './sources.ts'
 import { privateReportInstead } from './support/private-report.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 import type { PlacedSentence } from './support/sentence.ts'
+import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({
   id: 'report-in-public',
@@ -46,14 +47,16 @@ function publicReport(
       name,
     ),
     fixes: () =>
-      sentence === null ? [] : [...privateReportInstead(project, sentence), ...askForContactOnly(policy, sentence)],
+      sentence === null
+        ? []
+        : [...privateReportInstead(policy, project, sentence), ...askForContactOnly(policy, sentence)],
   }
 }
 
 function askForContactOnly(policy: Policy, sentence: PlacedSentence): readonly Fix[] {
   const added = 'Please use it only to ask for a private contact, without any details of the vulnerability.'
   const edit = addSentence(policy, sentence, added)
-  return edit === null ? [] : [{ title: l10n.t('Add that no details belong there'), edits: [edit] }]
+  return edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Add that no details belong there')), edits: [edit] }]
 }
 
 function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Problem {
@@ -66,7 +69,9 @@ function publicFix(policy: Policy, { span }: Fact, sentence: PlacedSentence): Pr
     ),
     fixes: () => {
       const edit = addSentence(policy, sentence, added)
-      return edit === null ? [] : [{ title: l10n.t('Ask for a private report first'), edits: [edit] }]
+      return edit === null
+        ? []
+        : [{ title: inEnglish(policy, l10n.t('Ask for a private report first')), edits: [edit] }]
     },
   }
 }

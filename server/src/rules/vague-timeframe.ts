@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy, Stage, VagueTimeframe } from '../policy/policy.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { osps } from './sources.ts'
@@ -59,7 +60,7 @@ function nameATime(
   { stage, span, replaceable }: VagueTimeframe,
   sentence: PlacedSentence,
 ): readonly Fix[] {
-  const title = l10n.t('Name a time')
+  const title = inEnglish(policy, l10n.t('Name a time'))
   const endsClause = /^\s*(?:[.,;)]|$)/.test(policy.text.slice(span.end, span.end + 80))
   // Other promises are often made in one breath ("we investigate and fix it promptly"), and a time would be for all of them.
   if (stage === 'acknowledge' && endsClause && replaceable)

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts'
 import { escapeSnippet } from '../rules/rule.ts'
 import type { Fix } from '../rules/rule.ts'
 import type { Span } from '../span.ts'
+import { inEnglish } from './in-english.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
 import { standardSections } from './standard.ts'
@@ -31,9 +32,12 @@ export function insertSection(
   const place = placeOf(policy, section.topic)
   const text = withBlankLines(write(section, place.depth, style, project), policy.text, place, style)
   return {
-    title: section.legal
-      ? l10n.t('Insert the section "{0}" (ask counsel first)', section.name)
-      : l10n.t('Insert the section "{0}"', section.name),
+    title: inEnglish(
+      policy,
+      section.legal
+        ? l10n.t('Insert the section "{0}" (ask counsel first)', section.name)
+        : l10n.t('Insert the section "{0}"', section.name),
+    ),
     edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
@@ -71,7 +75,7 @@ export function insertPolicy(policy: Policy, project: Project = noProject, today
   const texts = policy.title === null ? ['# Security Policy', ...sections] : sections
   const text = withBlankLines(texts.join('\n'.repeat(1 + style.blankBefore)), policy.text, place, style)
   return {
-    title: l10n.t('Insert a whole policy (review each promise, ask counsel about the safe harbor)'),
+    title: inEnglish(policy, l10n.t('Insert a whole policy (review each promise, ask counsel about the safe harbor)')),
     edits: [{ start: place.at, end: place.at, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }
@@ -110,9 +114,12 @@ function insertText(
   const style = readStyle(policy)
   const text = before + writeBody(section, style, project) + after
   return {
-    title: section.legal
-      ? l10n.t('Insert the text of "{0}" (ask counsel first)', section.name)
-      : l10n.t('Insert the text of "{0}"', section.name),
+    title: inEnglish(
+      policy,
+      section.legal
+        ? l10n.t('Insert the text of "{0}" (ask counsel first)', section.name)
+        : l10n.t('Insert the text of "{0}"', section.name),
+    ),
     edits: [{ start: span.start, end: span.end, text: text.replaceAll('\n', style.lineBreak) }],
     snippet: true,
   }

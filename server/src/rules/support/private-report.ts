@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy } from '../../policy/policy.ts'
 import type { Project } from '../../project/project.ts'
+import { inEnglish } from '../../sections/in-english.ts'
 import { linkTo } from '../../sections/sections.ts'
 import type { Span } from '../../span.ts'
 import type { Fix } from '../rule.ts'
@@ -15,11 +16,16 @@ export function privateReportForm(project: Project): string | null {
 }
 
 /** The fix that asks for a private report on GitHub in the place of a sentence. */
-export function privateReportInstead(project: Project, { span, passage }: PlacedSentence): readonly Fix[] {
+export function privateReportInstead(
+  policy: Policy,
+  project: Project,
+  { span, passage }: PlacedSentence,
+): readonly Fix[] {
   const form = privateReportForm(project)
   if (form === null || span === null || passage.kind === 'heading') return []
   const text = `Please report vulnerabilities in private: [open a private report on GitHub](${form}).`
-  return [{ title: l10n.t('Ask for a private report on GitHub instead'), edits: [{ ...span, text }], snippet: true }]
+  const title = inEnglish(policy, l10n.t('Ask for a private report on GitHub instead'))
+  return [{ title, edits: [{ ...span, text }], snippet: true }]
 }
 
 /** The fix that names GitHub's form for private reports behind the sentence that holds some words, as another way. */
@@ -28,7 +34,6 @@ export function privateReportBesides(policy: Policy, project: Project, { start }
   const sentence = sentenceAt(policy, start)
   if (form === null || sentence === null) return []
   const edit = addSentence(policy, sentence, `You can also [report it in private on GitHub](${form}).`)
-  return edit === null
-    ? []
-    : [{ title: l10n.t('Link the private report form on GitHub'), edits: [edit], snippet: true }]
+  const title = inEnglish(policy, l10n.t('Link the private report form on GitHub'))
+  return edit === null ? [] : [{ title, edits: [edit], snippet: true }]
 }
