@@ -87,9 +87,11 @@ export const facts: readonly MeasuredFact[] = [
   },
 ]
 
+/** The labels name ways that there are: GitHub, where all of these policies stand, has no private issues. */
 function privateKinds(channels: Inspection['channels']): readonly string[] {
   const usable = channels.filter(
-    ({ visibility, purpose }) => visibility === 'private' && (purpose === 'report' || purpose === 'first-contact'),
+    ({ kind, visibility, purpose }) =>
+      visibility === 'private' && kind !== 'issues' && (purpose === 'report' || purpose === 'first-contact'),
   )
   return [...new Set(usable.map(({ kind }) => kind))]
 }

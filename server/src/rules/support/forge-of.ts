@@ -17,13 +17,16 @@ const proper = new Map<string, Forge>(
 
 /**
  * The forge on which a channel is: by its link, else by the only one that its sentence names, else by the repository's remotes;
- * `null` when they leave it open.
+ * `null` when they leave it open. Without remotes, issues are where the private report form is that stands beside them.
  */
-export function forgeOf(policy: Policy, { remotes }: Project, { address, span }: Channel): Forge | null {
+export function forgeOf(policy: Policy, { remotes }: Project, { address, span, kind }: Channel): Forge | null {
   const url = address === null ? null : webUrl(address)
   if (url !== null) return forgeAt(url.hostname)
   const named = forgesIn(sentenceAt(policy, span.start)?.sentence.text ?? '')
-  return only(named.length > 0 ? named : remotes.map(({ host }) => forgeAt(host)))
+  if (named.length > 0) return only(named)
+  if (remotes.length > 0) return only(remotes.map(({ host }) => forgeAt(host)))
+  const isBesideForm = kind === 'issues' && policy.channels.some((other) => other.kind === 'ghsa')
+  return isBesideForm ? 'GitHub' : null
 }
 
 function forgeAt(host: string): Forge | null {
