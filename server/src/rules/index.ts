@@ -9,6 +9,7 @@ import brokenAnchor from './broken-anchor.ts'
 import brokenComment from './broken-comment.ts'
 import brokenHeading from './broken-heading.ts'
 import brokenRelativeLink from './broken-relative-link.ts'
+import brokenSectionReference from './broken-section-reference.ts'
 import brokenSentence from './broken-sentence.ts'
 import channelHeadingMismatch from './channel-heading-mismatch.ts'
 import channelNameMismatch from './channel-name-mismatch.ts'
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   brokenComment,
   brokenHeading,
   brokenRelativeLink,
+  brokenSectionReference,
   brokenSentence,
   channelHeadingMismatch,
   channelNameMismatch,

@@ -7,6 +7,7 @@ export const phrases = [
   'clauseEnd', // where a clause ends and another begins: "; ", ", please"; with the flag `g`
   'reporter', // somebody outside the project takes over the action: "we want you to report"
   'deniesWhatFollows', // of the negators, those that never deny what stands before them: "instead of"
+  'deniesWhatPrecedes', // of the negators, those that never deny what stands behind them: "yerine", Turkish for "instead of"
   'condition', // the sentence begins with a condition: "if"
   'conditional', // it holds under a condition: "if", "when"
   'goesOn', // the sentence goes on from the one before: "alternatively"
@@ -14,6 +15,8 @@ export const phrases = [
   'nextPromise', // parts two promises: ", and we will"
   'unfinished', // the text ends in a word after which something must follow: "the"
   'remark', // the words are a remark or a request, no title
+  'namedSection', // a section is named in quotes, which the first group is about: 'the "Scope" section'
+  'otherDocument', // another document, page or site is named
   'assistantRemark', // a chat assistant speaks to the author of the policy, not to its readers
 
   // Ways to report

@@ -26,6 +26,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /[;:!?()—–•]|\. |,? (?:instead(?! of)|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?=(?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b)/gi,
   reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
   deniesWhatFollows: /^(?:rather than|instead of|without|before)\b/i,
+  // English negators stand before what they deny.
+  deniesWhatPrecedes: /\b\B/i,
   condition: /^if\b/i,
   conditional: /\b(?:if|unless|when|where|once|in case|except|depend\w*|otherwise)\b/i,
   goesOn: /^(?:instead|alternatively)\b/i,
@@ -33,6 +35,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   nextPromise: /[;.]|, and (?:will|we)\b/,
   unfinished:
     /\b(?:an?|the|any|our|your|their|its|this|every|and|or|but|if|because|which|to|of|for|with|by|in|on|from|as|at|via|through|about|into|is|are|was|were|be|been|will|can|may|should|must|not|please)$/i,
+  namedSection: /["“](?<section>[^"“”]{3,40})["”] section\b/i,
+  otherDocument:
+    /\b(?:readme|contributing|website|site|page|tab|document\w*|repositor(?:y|ies)|git ?(?:hub|lab)|faq|file)\b/i,
   remark:
     /^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b/iu,
   assistantRemark: new RegExp(assistantRemarks.map(({ source }) => source).join('|'), 'i'),
