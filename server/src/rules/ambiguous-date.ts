@@ -11,8 +11,10 @@ export default defineRule({
   per: 'policy',
   *check({ policy }) {
     if (!policy.understood) return
+    const doubtful = policy.dates.filter(({ readings }) => readings.length > 1)
+    if (doubtful.length === 0) return
     const told = new Set(policy.dates.filter(tellsOrder).map(({ separator }) => separator))
-    for (const { span, text, readings, separator } of policy.dates) {
+    for (const { span, text, readings, separator } of doubtful) {
       const [one, other] = readings
       // Another date of the same form, such as 31/12/2026, shows which number is the day.
       if (one === undefined || other === undefined || told.has(separator)) continue

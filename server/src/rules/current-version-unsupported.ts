@@ -6,6 +6,7 @@ import type { Project, ProjectVersion } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { githubPolicy, osps } from './sources.ts'
+import { oncePer } from './support/once-per.ts'
 import { isSample } from './support/sample-versions.ts'
 import { newestOf, plainTables, rangeRows, rowFor } from './support/version-rows.ts'
 import type { RangeRow } from './support/version-rows.ts'
@@ -71,12 +72,12 @@ interface Release extends ProjectVersion {
 }
 
 /** The versions that the project tells of, but for pre-releases. */
-function releasesOf({ versions }: Project): readonly Release[] {
-  return versions.flatMap((told) => {
+const releasesOf = oncePer(({ versions }: Project): readonly Release[] =>
+  versions.flatMap((told) => {
     const release = releaseOf(told.version)
     return release === null ? [] : { ...told, release }
-  })
-}
+  }),
+)
 
 /** A row for that version alone is told to be supported; one for many keeps its status and gets an exception. */
 function mendRow(text: string, row: RangeRow, supported: RangeRow, current: Release): readonly Fix[] {

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n'
 import leven from 'leven'
 import { domainOf } from '../policy/facts/example-addresses.ts'
 import type { BlockReading } from '../policy/block.ts'
+import type { Policy } from '../policy/policy.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import mailHosts from './data/mail-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { rfc } from './sources.ts'
-import { groupBy } from './support/group-by.ts'
 import { recipients } from './support/mail-link.ts'
 import { perBlock } from './support/per-block.ts'
 import { webUrl } from './support/web-url.ts'
@@ -23,31 +23,25 @@ export default defineRule({
   sources: [rfc(9116, '5.3')],
   per: 'policy',
   *check({ policy }) {
-    const all = placesPerBlock(policy).flatMap(({ start, values }) =>
-      values.map(({ span, ...place }) => ({ ...place, span: shiftSpan(span, start) })),
-    )
-    if (!all.some(({ isAddress }) => isAddress)) return
-    const domains = [...groupBy(all, ({ domain }) => domain)].slice(0, mostDomains)
-    for (const [domain, places] of domains) {
-      const addresses = places.filter(({ isAddress }) => isAddress)
-      if (addresses.length === 0) continue
-      const other = domains.find(
-        ([name, others]) => isSlip(domain, name) && (places.length < others.length || isLater(places, others)),
-      )
+    const uses = usesOf(policy).slice(0, mostDomains)
+    for (const use of uses) {
+      if (!use.isAddress) continue
+      const other = uses.find((one) => isSlip(use.domain, one.domain) && isRarer(use, one))
       if (other === undefined) continue
-      for (const { span } of addresses) {
+      const addresses = addressesOn(policy, use.domain)
+      for (const span of addresses) {
         yield {
           at: span,
           message: l10n.t(
             '"{0}" is spelled almost like "{1}" elsewhere: make sure that mail arrives.',
-            domain,
-            other[0],
+            use.domain,
+            other.domain,
           ),
-          related: [{ at: other[1][0].span, message: l10n.t('Here it is {0}', other[0]) }],
-          fixes: [
+          related: [{ at: other.first, message: l10n.t('Here it is {0}', other.domain) }],
+          fixes: () => [
             {
-              title: l10n.t('Use {0} everywhere', other[0]),
-              edits: addresses.map((address) => ({ ...address.span, text: other[0] })),
+              title: l10n.t('Use {0} everywhere', other.domain),
+              edits: addresses.map((address) => ({ ...address, text: other.domain })),
             },
           ],
         }
@@ -55,6 +49,39 @@ export default defineRule({
     }
   },
 })
+
+/** What is done with a domain in the whole policy. */
+interface Use {
+  readonly domain: string
+  count: number
+  /** Of an e-mail address, at one place at least. */
+  isAddress: boolean
+  /** Where it is written first. */
+  readonly first: Span
+}
+
+/** The domains in the order in which they appear. */
+function usesOf(policy: Policy): readonly Use[] {
+  const uses = new Map<string, Use>()
+  for (const { start, values } of placesPerBlock(policy)) {
+    for (const { domain, span, isAddress } of values) {
+      const use = uses.get(domain)
+      if (use === undefined) {
+        uses.set(domain, { domain, count: 1, isAddress, first: shiftSpan(span, start) })
+      } else {
+        use.count++
+        use.isAddress ||= isAddress
+      }
+    }
+  }
+  return [...uses.values()]
+}
+
+function addressesOn(policy: Policy, domain: string): readonly Span[] {
+  return placesPerBlock(policy).flatMap(({ start, values }) =>
+    values.filter((place) => place.isAddress && place.domain === domain).map(({ span }) => shiftSpan(span, start)),
+  )
+}
 
 /** A domain, where it is written. */
 interface Place {
@@ -122,7 +149,7 @@ function isSwap(a: string, b: string): boolean {
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
 }
 
-/** Says whether of two that are written equally often the first stands behind the second. */
-function isLater(places: readonly Place[], others: readonly Place[]): boolean {
-  return places.length === others.length && places[0]!.span.start > others[0]!.span.start
+/** Says whether the first is the slip: it is written less often or, as often, behind the second. */
+function isRarer(one: Use, other: Use): boolean {
+  return one.count < other.count || (one.count === other.count && one.first.start > other.first.start)
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
-import type { Heading, Topic } from '../policy/structure.ts'
+import type { Heading } from '../policy/structure.ts'
 import type { Project } from '../project/project.ts'
 import { beginsLine } from '../sections/place.ts'
 import { fillSection, sectionsAbout } from '../sections/sections.ts'
@@ -21,7 +21,6 @@ export default defineRule({
     const { text, title, sections } = policy
     // What a marker makes of the line above it is no heading of the author's.
     if (conflictsIn(policy).length > 0) return
-    const said = new Set(sections.flatMap(({ heading, bodyEmpty }) => (bodyEmpty ? [] : [heading.topic])))
     for (const [index, section] of sections.entries()) {
       const { heading, bodyEmpty } = section
       if (!bodyEmpty || heading === title || heading.text === '' || !beginsLine(text, heading.span.start)) continue
@@ -38,7 +37,7 @@ export default defineRule({
               'The section "{0}" is empty: write what belongs there, or delete its heading.',
               shorten(heading.text),
             ),
-            fixes: () => fixesFor(policy, project, index, said),
+            fixes: () => fixesFor(policy, project, index),
           }
     }
   },
@@ -63,9 +62,10 @@ function blankAfter(line: string): string {
 }
 
 /** Ways to give the section a text, unless another one says it already, and the way to give it up. */
-function fixesFor(policy: Policy, project: Project, index: number, said: ReadonlySet<Topic | null>): readonly Fix[] {
+function fixesFor(policy: Policy, project: Project, index: number): readonly Fix[] {
   const { heading } = policy.sections[index]!
-  const fills = said.has(heading.topic)
+  const isSaid = policy.sections.some((one) => !one.bodyEmpty && one.heading.topic === heading.topic)
+  const fills = isSaid
     ? []
     : sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
   const remove = { title: l10n.t('Delete the heading'), edits: [deletion(policy.text, heading.span, true)] }

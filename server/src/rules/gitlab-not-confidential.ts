@@ -22,7 +22,7 @@ export default defineRule({
     if (reports.length === 0) return
     const sentences = new Map(reports.slice(0, mostLinks).map((report) => [sentenceOf(policy, report), report]))
     const shared = new Set(others.map(({ address }) => address))
-    const links = writtenLinks(policy.links).filter(({ url }) => opensPublicIssue(url))
+    const links = writtenLinks(policy.links.filter(({ url }) => opensPublicIssue(url)))
     for (const link of links.slice(0, mostLinks)) {
       const channel =
         link.kind === 'definition'

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
 import type { Heading } from '../policy/structure.ts'
-import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { markdownlint } from './sources.ts'
+import { ownHeadings } from './support/own-headings.ts'
 import { relevel } from './support/relevel.ts'
 
 export default defineRule({
@@ -12,8 +12,8 @@ export default defineRule({
   summary: 'A heading is more than one level below the heading before it.',
   sources: [markdownlint('MD001')],
   per: 'policy',
-  *check({ policy: { text, headings } }) {
-    const own = headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start))
+  *check({ policy }) {
+    const own = ownHeadings(policy)
     for (const [index, heading] of own.entries()) {
       const above = own[index - 1]?.depth ?? 6
       if (heading.depth <= above + 1) continue

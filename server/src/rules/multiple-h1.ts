@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n'
 import type { Heading } from '../policy/structure.ts'
-import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import type { Edit, Fix } from './rule.ts'
 import { markdownlint } from './sources.ts'
 import { conflictsIn } from './support/conflicts.ts'
+import { ownHeadings } from './support/own-headings.ts'
 import { relevel } from './support/relevel.ts'
 import { shorten } from './support/shorten.ts'
 
@@ -15,9 +15,9 @@ export default defineRule({
   sources: [markdownlint('MD025')],
   per: 'policy',
   *check({ policy }) {
-    const { text, title, headings } = policy
+    const { text, title } = policy
     if (title?.depth !== 1 || !title.topics.includes('title')) return
-    const own = headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start))
+    const own = ownHeadings(policy)
     const others = own.filter((heading) => heading.depth === 1 && heading !== title)
     if (!areSections(others) || conflictsIn(policy).length > 0) return
     for (const heading of others) {

@@ -35,9 +35,9 @@ export default defineRule({
 /** A row inside another one is an exception to it, and people read it so. */
 function contradict(a: RangeRow, b: RangeRow): boolean {
   if (a.supported === null || b.supported === null || a.supported === b.supported) return false
-  if (includes(a, b) !== includes(b, a)) return false
   const blurred = [...a.spec.blurred, ...b.spec.blurred]
-  return a.spec.intervals.some((one) => b.spec.intervals.some((other) => shareForSure(one, other, blurred)))
+  const isShared = a.spec.intervals.some((one) => b.spec.intervals.some((other) => shareForSure(one, other, blurred)))
+  return isShared && includes(a, b) === includes(b, a)
 }
 
 /** Versions such as 1.0.5, of which people disagree whether "<= 1.0" holds for them, are not enough. */

@@ -62,8 +62,9 @@ function isOwner({ owners, words }: Organization, { owner }: Remote): boolean {
 const reportsTo = oncePer(
   ({ channels, delegations }: Policy): { organization: Organization; contacts: readonly Span[] } | null => {
     const ways = [...channels.filter(isWayToReport), ...delegations.map(({ url, span }) => ({ address: url, span }))]
+    const places = ways.map(({ address }) => placeOf(address))
     const organization = (organizations as readonly Organization[]).find(
-      (one) => ways.length > 0 && ways.every(({ address }) => takesReportsAt(one, address)),
+      (one) => places.length > 0 && places.every((place) => takesReportsAt(one, place)),
     )
     return organization === undefined ? null : { organization, contacts: ways.map(({ span }) => span) }
   },
@@ -73,11 +74,14 @@ function isWayToReport({ purpose }: Channel): boolean {
   return purpose === 'report' || purpose === 'first-contact'
 }
 
-function takesReportsAt({ contacts }: Organization, address: string | null): boolean {
-  const place = (address ?? '')
+function placeOf(address: string | null): string {
+  return (address ?? '')
     .toLowerCase()
     .replace(/^mailto:/, '')
     .split('?', 1)[0]!
+}
+
+function takesReportsAt({ contacts }: Organization, place: string): boolean {
   return contacts.some((contact) => contact === place || below(place, contact) !== null)
 }
 
@@ -86,6 +90,6 @@ function templateOf({ comments, links }: Policy, organization: Organization): Sp
   const { comment } = organization
   const marked = comments.find(({ text }) => comment !== undefined && text.includes(comment))
   if (marked !== undefined) return marked.span
-  const own = links.filter(({ url }) => takesReportsAt(organization, url))
+  const own = links.filter(({ url }) => takesReportsAt(organization, placeOf(url)))
   return new Set(own.map(({ url }) => url.toLowerCase())).size > 1 ? own[0]!.span : null
 }

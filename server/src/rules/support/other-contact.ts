@@ -6,6 +6,7 @@ import { isOwnChannel } from '../../project/own-channels.ts'
 import type { Project } from '../../project/project.ts'
 import { touches } from '../../span.ts'
 import type { Edit, Fix, Problem } from '../rule.ts'
+import { perBlock } from './per-block.ts'
 
 /**
  * The finding that a file beside the policy names e-mail addresses to report to and the policy none of them, but others. A policy
@@ -15,9 +16,8 @@ export function otherContact(policy: Policy, project: Project, { path, emails }:
   const named = emails.filter((email) => !isReserved(email.slice(email.indexOf('@') + 1)))
   const own = policy.channels.find(takesReports)
   if (named.length === 0 || own === undefined || policy.delegations.length > 0) return []
-  const text = policy.text.toLowerCase()
   const known = policy.channels.map(({ address }) => address?.toLowerCase())
-  if (named.some((email) => text.includes(email) || known.includes(email))) return []
+  if (named.some((email) => known.includes(email) || isWritten(policy, email))) return []
   if (isOwnChannel(project, own.address) || policy.placeholders.some(({ span }) => touches(span, own.span))) return []
   return [
     {
@@ -31,6 +31,20 @@ export function otherContact(policy: Policy, project: Project, { path, emails }:
       fixes: () => replacement(policy, own.address, named[0]!),
     },
   ]
+}
+
+const wordsWithAt = perBlock(({ text }) =>
+  text.includes('@')
+    ? text
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word.includes('@'))
+    : [],
+)
+
+/** Says whether an address, in lower case, stands anywhere in the text, also as a part of a longer one. */
+function isWritten(policy: Policy, email: string): boolean {
+  return wordsWithAt(policy).some(({ values }) => values.some((word) => word.includes(email)))
 }
 
 function takesReports(channel: Channel): channel is Channel & { readonly address: string } {
