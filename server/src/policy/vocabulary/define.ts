@@ -1,13 +1,16 @@
+import { onDemand } from '../../on-demand.ts'
+import type { Makers } from '../../on-demand.ts'
 import type { Stage } from '../policy.ts'
 import type { Topic } from '../structure.ts'
 import { phrases as english } from './en/phrases.ts'
 import { withLettersFor, withOptionalAccents, withoutAccents } from './accents.ts'
+import { inAscii } from './ascii.ts'
 import { international } from './international.ts'
 import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
 import { phrases } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
-import type { DurationWords, VersionWords, Vocabulary } from './vocabulary.ts'
+import type { DurationWords, Topics, VersionWords, Vocabulary } from './vocabulary.ts'
 
 /** Parts of expressions, one for each way to say it; case does not matter. */
 type Alternatives = readonly string[]
@@ -97,43 +100,49 @@ const repeatedNumber = String.raw`(?: ?[(（](?:\d{1,4}|\p{L}[\p{L} ]{0,30})[)�
 /** Where a clause ends in languages that say nothing else. */
 const clauseEnd = String.raw`[;:!?—–•。；：！？]|\. `
 
-/** Makes the vocabulary of a language from its words. What a language does not give matches nothing. */
+/**
+ * Makes the vocabulary of a language from its words. What a language does not give matches nothing. Everything is made when it is
+ * first asked for: to compile the expressions of all languages takes longer than all else that happens at the start.
+ */
 export function defineVocabulary(given: LanguageWords): Vocabulary {
   const words = withOtherSpellings(given)
-  const { spaced } = words
+  const { spaced } = given
   const whole = (alternatives: Alternatives): string => wholeWords(alternatives, spaced)
   const expression = (alternatives: Alternatives): RegExp =>
     alternatives.length === 0 ? never : new RegExp(whole(alternatives), 'iu')
   const versionStart = (alternatives: Alternatives, others: RegExp): RegExp =>
     new RegExp(`^[^\\p{L}\\p{N}:&]*${whole(alternatives)}|${others.source}`, 'iu')
-  return {
-    language: words.language,
-    commonWords: commonWordsOf(given),
-    spaced,
-    ...(given.script !== undefined && { script: new RegExp(`[${given.script}]`, 'giu') }),
-    negation: words.negation,
-    abbreviation: abbreviationEnd(words.abbreviations ?? []),
-    topics: words.topics.map(([topic, alternatives]) => [topic, expression(alternatives)]),
-    marks: record(marks, (mark) => markExpression(mark, words)),
-    phrases: record(phrases, (phrase) => phraseExpression(phrase, words)),
-    stages: record(['acknowledge', 'triage', 'update', 'fix', 'disclose'] as const, (stage) =>
-      expression(words.stages[stage]),
-    ),
-    durations: durationWords(words.durations, spaced),
-    versions: {
-      yes: versionStart(words.versions.yes, /^[^\w:&]*(?:yes|supported|active)\b/),
-      no: versionStart(words.versions.no, /^[^\w:&]*(?:no|not|unsupported|eol)\b/),
-      versionHeader: new RegExp(
-        `^[^\\p{L}]{0,4}(?:[\\p{L}\\p{N}.-]{1,30} ){0,3}${whole(words.versions.versionHeader)}`,
-        'iu',
+  return onDemand<Vocabulary>({
+    language: () => given.language,
+    commonWords: () => commonWordsOf(given),
+    spaced: () => spaced,
+    ...(given.script !== undefined && { script: () => new RegExp(`[${given.script}]`, 'giu') }),
+    negation: () => given.negation,
+    abbreviation: () => abbreviationEnd(words.abbreviations ?? []),
+    topics: () => topicsOf(words, expression),
+    asciiTopics: () => topicsOf(words, (alternatives) => inAscii(whole(alternatives))),
+    marks: () => record(marks, (mark) => markExpression(mark, words)),
+    phrases: () => record(phrases, (phrase) => phraseExpression(phrase, words)),
+    stages: () =>
+      record(['acknowledge', 'triage', 'update', 'fix', 'disclose'] as const, (stage) =>
+        expression(words.stages[stage]),
       ),
-      versionWord: expression(words.versions.versionWord),
-      statusHeader: expression(words.versions.statusHeader),
-      statusColumn: expression(words.versions.statusColumn),
-      namedVersion: expression(words.versions.namedVersion),
+    durations: () => durationWords(words.durations, spaced),
+    versions: () => {
+      const { versions } = words
+      return onDemand<VersionWords>({
+        yes: () => versionStart(versions.yes, /^[^\w:&]*(?:yes|supported|active)\b/),
+        no: () => versionStart(versions.no, /^[^\w:&]*(?:no|not|unsupported|eol)\b/),
+        versionHeader: () =>
+          new RegExp(`^[^\\p{L}]{0,4}(?:[\\p{L}\\p{N}.-]{1,30} ){0,3}${whole(versions.versionHeader)}`, 'iu'),
+        versionWord: () => expression(versions.versionWord),
+        statusHeader: () => expression(versions.statusHeader),
+        statusColumn: () => expression(versions.statusColumn),
+        namedVersion: () => expression(versions.namedVersion),
+      })
     },
-    addresses: words.addresses ?? { at: 'at', dot: 'dot' },
-  }
+    addresses: () => given.addresses ?? { at: 'at', dot: 'dot' },
+  })
 }
 
 /** The words, in all spellings that they are found in. */
@@ -143,11 +152,26 @@ function withOtherSpellings(given: LanguageWords): LanguageWords {
     return given.letters ? withLettersFor(accented, given.letters) : accented
   }
   const { topics, marks, phrases, stages, durations, versions, abbreviations } = given
-  return {
-    ...given,
-    topics: topics.map(([topic, alternatives]) => [topic, respell(alternatives)]),
-    ...respell({ marks, phrases, stages, durations, versions, ...(abbreviations && { abbreviations }) }),
-  }
+  const entries: [string, unknown][] = Object.entries(given)
+  const asGiven = Object.fromEntries(entries.map(([name, part]) => [name, () => part]))
+  return onDemand<LanguageWords>({
+    ...(asGiven as Makers<LanguageWords>),
+    topics: () => topics.map(([topic, alternatives]) => [topic, respell(alternatives)]),
+    marks: () => respell(marks),
+    phrases: () => respell(phrases),
+    stages: () => respell(stages),
+    durations: () => respell(durations),
+    versions: () => respell(versions),
+    ...(abbreviations && { abbreviations: () => respell(abbreviations) }),
+  })
+}
+
+function topicsOf({ topics }: LanguageWords, expression: (alternatives: Alternatives) => RegExp): Topics {
+  return onDemand<Topics>({
+    any: () => expression(topics.flatMap(([, alternatives]) => alternatives)),
+    each: () =>
+      topics.map(([topic, alternatives]) => onDemand({ topic: () => topic, pattern: () => expression(alternatives) })),
+  })
 }
 
 /** A short word without its accent can be one of another language: "no", "mas". */
@@ -159,8 +183,8 @@ function commonWordsOf({ commonWords, accents }: LanguageWords): ReadonlySet<str
   return new Set([...all, ...plain])
 }
 
-function record<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>
+function record<Name extends string>(names: readonly Name[], make: (name: Name) => RegExp): Record<Name, RegExp> {
+  return onDemand(Object.fromEntries(names.map((name) => [name, () => make(name)])) as Record<Name, () => RegExp>)
 }
 
 function wholeWords(alternatives: Alternatives, spaced: boolean): string {

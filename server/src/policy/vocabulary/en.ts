@@ -21,7 +21,7 @@ export const english: Vocabulary = {
     ),
   ),
   abbreviation: /\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no)\.$/i,
-  topics,
+  topics: { each: topics.map(([topic, pattern]) => ({ topic, pattern })) },
   marks: { ...acts, ...places, ...purposes, ...times, ...terms, ...circumstances },
   phrases,
   stages: {

@@ -1,3 +1,4 @@
+import { onDemand } from '../../on-demand.ts'
 import type { Topic } from '../structure.ts'
 import { nothing } from './define.ts'
 import { english } from './en.ts'
@@ -13,9 +14,7 @@ import { russian } from './ru.ts'
 import { polish } from './pl.ts'
 import { turkish } from './tr.ts'
 import { vietnamese } from './vi.ts'
-import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { phrases } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -36,17 +35,21 @@ export const vocabularies: readonly Vocabulary[] = [
   vietnamese,
 ]
 
-const spaced = vocabularies.filter((vocabulary) => vocabulary.spaced)
-const joined = vocabularies.filter((vocabulary) => !vocabulary.spaced)
-const scripts = vocabularies.filter((vocabulary) => vocabulary.script !== undefined)
-const partsOfText = new Map(
-  joined.map((vocabulary) => [vocabulary, new RegExp([...vocabulary.commonWords].join('|'), 'giu')]),
-)
-
-/** Which vocabularies hold a word. */
-const knownWords = new Map<string, Vocabulary[]>()
-for (const vocabulary of spaced)
-  for (const word of vocabulary.commonWords) knownWords.set(word, [...(knownWords.get(word) ?? []), vocabulary])
+/** By what languages are recognised. */
+const signs = onDemand({
+  /** Which vocabularies hold a word. */
+  words: () => {
+    const known = new Map<string, Vocabulary[]>()
+    for (const vocabulary of vocabularies.filter(({ spaced }) => spaced))
+      for (const word of vocabulary.commonWords) known.set(word, [...(known.get(word) ?? []), vocabulary])
+    return known
+  },
+  parts: () =>
+    vocabularies
+      .filter(({ spaced }) => !spaced)
+      .map((vocabulary) => [vocabulary, new RegExp([...vocabulary.commonWords].join('|'), 'giu')] as const),
+  scripts: () => vocabularies.filter(({ script }) => script !== undefined),
+})
 
 /** A character of its own script tells less than a word does. */
 const scriptWeight = 0.5
@@ -57,37 +60,37 @@ export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
   const add = (vocabulary: Vocabulary, amount: number): void => {
     if (amount > 0) evidence.set(vocabulary, (evidence.get(vocabulary) ?? 0) + amount)
   }
-  // The Turkish "İ" becomes two characters in lower case.
-  for (const token of text.toLowerCase().replaceAll('i\u0307', 'i').split(' ')) {
-    // Addresses and URLs hold words of no language.
-    if (/[@/]/.test(token)) continue
-    for (const word of token.match(/\p{L}+/gu) ?? [])
-      for (const vocabulary of knownWords.get(word) ?? []) add(vocabulary, 1)
-  }
+  for (const word of wordsIn(text)) for (const vocabulary of signs.words.get(word) ?? []) add(vocabulary, 1)
   // Most texts hold nothing but plain Latin letters, and need no other look.
-  if (!/[^\x00-\x7f]/.test(text)) return evidence
-  for (const vocabulary of scripts) add(vocabulary, scriptWeight * (text.match(vocabulary.script!)?.length ?? 0))
-  for (const [vocabulary, parts] of partsOfText) add(vocabulary, text.match(parts)?.length ?? 0)
+  if (isAscii(text)) return evidence
+  for (const vocabulary of signs.scripts) add(vocabulary, scriptWeight * (text.match(vocabulary.script!)?.length ?? 0))
+  for (const [vocabulary, parts] of signs.parts) add(vocabulary, text.match(parts)?.length ?? 0)
   return evidence
 }
 
-/** What each language has no words for; made when it is first asked for. */
-const gaps = new Map<string, ReadonlySet<string>>()
+/** The words of a text in lower case, but for addresses and URLs, which hold words of no language. */
+function wordsIn(text: string): readonly string[] {
+  const plain = /[@/]/.test(text)
+    ? text
+        .split(' ')
+        .filter((token) => !/[@/]/.test(token))
+        .join(' ')
+    : text
+  const lower = plain.toLowerCase()
+  // The Turkish "İ" becomes two characters in lower case.
+  return (isAscii(lower) ? lower.match(/[a-z]+/g) : lower.replaceAll('i\u0307', 'i').match(/\p{L}+/gu)) ?? []
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text)
+}
 
 /** Says whether a language has words for something at all: what its vocabulary does not give matches nothing. */
 export function hasWordsFor(language: string, name: Mark | Phrase): boolean {
-  let unsaid = gaps.get(language)
-  if (unsaid === undefined) {
-    unsaid = gapsOf(vocabularies.find((vocabulary) => vocabulary.language === language))
-    gaps.set(language, unsaid)
-  }
-  return !unsaid.has(name)
-}
-
-function gapsOf(vocabulary: Vocabulary | undefined): ReadonlySet<string> {
-  if (vocabulary === undefined) return new Set([...marks, ...phrases])
-  const expressions = [...Object.entries(vocabulary.marks), ...Object.entries(vocabulary.phrases)]
-  return new Set(expressions.filter(([, { source }]) => source === nothing).map(([name]) => name))
+  const vocabulary = vocabularies.find((one) => one.language === language)
+  if (vocabulary === undefined) return false
+  const expressions: Readonly<Partial<Record<string, RegExp>>>[] = [vocabulary.marks, vocabulary.phrases]
+  return expressions.every((some) => some[name]?.source !== nothing)
 }
 
 /** A single word, such as a name, does not tell that a sentence is in another language than the text around it. */
@@ -115,8 +118,11 @@ export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
  * own language says tells more than words in it that another one has, too.
  */
 export function topicsOf(heading: string): Topic[] {
-  const topics = [vocabularyOf(heading), ...vocabularies].flatMap((vocabulary) =>
-    vocabulary.topics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic),
-  )
+  const isPlain = isAscii(heading)
+  const topics = vocabularies.flatMap((vocabulary) => {
+    const { any, each } = (isPlain ? vocabulary.asciiTopics : undefined) ?? vocabulary.topics
+    if (any !== undefined && !any.test(heading)) return []
+    return each.filter(({ pattern }) => pattern.test(heading)).map(({ topic }) => topic)
+  })
   return [...new Set(topics)]
 }

@@ -26,7 +26,9 @@ export interface Vocabulary {
   /** The end of a text whose full stop belongs to an abbreviation and ends no sentence: "e.g.". */
   readonly abbreviation: RegExp
   /** How headings say what their section is about; the first that matches counts. */
-  readonly topics: readonly (readonly [Topic, RegExp])[]
+  readonly topics: Topics
+  /** The same, made for headings in ASCII alone. */
+  readonly asciiTopics?: Topics
   /** What words say wherever they stand in a sentence; expressions with the flag `g`. */
   readonly marks: Readonly<Record<Mark, RegExp>>
   /** What words say at one place only: before, after or inside something else. */
@@ -36,6 +38,13 @@ export interface Vocabulary {
   readonly durations: DurationWords
   readonly versions: VersionWords
   readonly addresses: AddressWords
+}
+
+/** How headings say what their section is about. */
+export interface Topics {
+  /** Matches where one of the patterns does; without it, each has to be tried. */
+  readonly any?: RegExp
+  readonly each: readonly { readonly topic: Topic; readonly pattern: RegExp }[]
 }
 
 /** How durations are written. */
@@ -82,7 +91,13 @@ export function markSentence(text: string, vocabulary: Vocabulary): Marks {
   const found = new Map<Mark, Span[]>()
   const head = text.slice(0, longestSentence)
   for (const mark of marks) {
-    for (const match of head.matchAll(vocabulary.marks[mark])) {
+    const expression = vocabulary.marks[mark]
+    // Most marks are in no sentence, and a test costs less than to begin a search for all matches.
+    expression.lastIndex = 0
+    const isFound = expression.test(head)
+    expression.lastIndex = 0
+    if (!isFound) continue
+    for (const match of head.matchAll(expression)) {
       if (match[0] === '') continue
       const span = { start: match.index, end: match.index + match[0].length }
       const spans = found.get(mark)
