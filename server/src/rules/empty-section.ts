@@ -65,9 +65,7 @@ function blankAfter(line: string): string {
 function fixesFor(policy: Policy, project: Project, index: number): readonly Fix[] {
   const { heading } = policy.sections[index]!
   const isSaid = policy.sections.some((one) => !one.bodyEmpty && one.heading.topic === heading.topic)
-  const fills = isSaid
-    ? []
-    : sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
+  const fills = isSaid ? [] : sectionsAbout(heading).map((id) => fillSection(policy, heading, id, project))
   const remove = { title: l10n.t('Delete the heading'), edits: [deletion(policy.text, heading.span, true)] }
   return leavesParentEmpty(policy, index) ? fills : [...fills, remove]
 }

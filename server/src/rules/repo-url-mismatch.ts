@@ -43,11 +43,12 @@ interface PageLink {
  */
 function* strangers(policy: Policy, project: Project, kinds: readonly TargetKind[]): Generator<Problem> {
   const { remotes } = project
-  const links = writtenLinks(policy.links.filter(({ target }) => kinds.includes(target)))
-    .flatMap((link): PageLink[] => {
+  const links = writtenLinks(policy.links.filter(({ target }) => kinds.includes(target))).flatMap(
+    (link): PageLink[] => {
       const page = repositoryPage(link.url)
       return page !== null && remotes.some(({ host }) => host === page.host) ? [{ link, page }] : []
-    })
+    },
+  )
   const first = links[0]?.page
   if (
     first === undefined ||

@@ -4,7 +4,6 @@ import { beginsLine } from '../../sections/place.ts'
 import { oncePer } from './once-per.ts'
 
 /** The headings that have a text and stand in no quote and no list item: those that the text is divided by. */
-export const ownHeadings = oncePer(
-  ({ text, headings }: Policy): readonly Heading[] =>
-    headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start)),
+export const ownHeadings = oncePer(({ text, headings }: Policy): readonly Heading[] =>
+  headings.filter((heading) => heading.text !== '' && beginsLine(text, heading.span.start)),
 )
