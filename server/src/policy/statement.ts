@@ -106,7 +106,7 @@ function negatorsOf(spoken: Spoken, at: Span): readonly Span[] {
       span.start >= start &&
       span.start < end &&
       !encouraged.some((other) => contains(other, span)) &&
-      (span.start < at.end || !says(spoken, 'deniesWhatFollows', textAt(spoken, span))),
+      !says(spoken, span.start < at.end ? 'deniesWhatPrecedes' : 'deniesWhatFollows', textAt(spoken, span)),
   )
 }
 

@@ -74,4 +74,39 @@ Wymienimy Twoje nazwisko w informacjach o wydaniu. Nie oferujemy nagród.
     const text = '# Bezpieczeństwo\n\nZobacz [naszą politykę bezpieczeństwa](https://acme.dev/security).'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('are read without their accents', () => {
+    const text = `# Polityka bezpieczenstwa
+
+Wspieramy tylko najnowsza wersje.
+
+Prosze nie zglaszac luk bezpieczenstwa przez publiczne issues. Wyslij e-mail na bezp@acme.dev. Odpowiedz otrzymasz w ciagu
+48 godzin, a poprawke wydamy w ciagu 30 dni. Nie wyplacamy nagrod.
+`
+    assert.deepEqual(reading(text), {
+      language: 'pl',
+      channels: ['email private report bezp@acme.dev', 'issues public forbidden'],
+      times: ['acknowledge 48', 'fix 720'],
+      says: ['versions prose', 'bounty no', 'warning'],
+    })
+  })
+
+  it('forbid public places behind their names', () => {
+    const text = '# Bezpieczeństwo\n\nZnalazłeś lukę? Pisz na jan@acme.dev, publicznych issue nie zakładaj.'
+    assert.deepEqual(reading(text).channels, ['email private report jan@acme.dev', 'issues public forbidden'])
+  })
+
+  it('ask for private messages and promise a time in the singular', () => {
+    const text = `# Zgłaszanie podatności
+
+Napisz do administratora w wiadomości prywatnej na Discordzie. Odpowiedź otrzymasz w ciągu tygodnia.
+`
+    assert.deepEqual(reading(text).channels, ['chat private report'])
+    assert.deepEqual(reading(text).times, ['acknowledge 168'])
+  })
+
+  it('name vulnerabilities beside authors without promising credit', () => {
+    const text = '# Bezpieczeństwo\n\nProsimy zgłaszać podatności bezpośrednio do autorów mailem.'
+    assert.deepEqual(reading(text).says, ['no address'])
+  })
 })

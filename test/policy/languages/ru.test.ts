@@ -73,4 +73,51 @@ describe('policies in Russian', () => {
     const text = '# Безопасность\n\nСм. [нашу политику безопасности](https://acme.dev/security).'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('forbid public places behind their names', () => {
+    const text = '# Безопасность\n\nНашли уязвимость? Пишите на ivan@acme.dev, в открытые issues не выкладывайте.'
+    assert.deepEqual(reading(text), {
+      language: 'ru',
+      channels: ['email private report ivan@acme.dev', 'issues public forbidden'],
+      times: [],
+      says: ['warning'],
+    })
+  })
+
+  it('speak as friends do', () => {
+    const text = `## Уязвимости
+
+Если нашёл дыру, напиши мне на почту me@acme.dev или открой issue без технических подробностей, и я сам с тобой свяжусь.
+Отвечаю обычно за 3–5 рабочих дней, на исправление уходит до двух недель.
+
+В письме опиши:
+
+1. что сломано
+2. как воспроизвести
+`
+    assert.deepEqual(reading(text), {
+      language: 'ru',
+      channels: ['email private report me@acme.dev', 'issues public first-contact'],
+      times: ['acknowledge 120 business', 'fix 336'],
+      says: ['contents'],
+    })
+  })
+
+  it('count units that have no number', () => {
+    const text = '## Сообщение об уязвимости\n\nОтвет придёт в течение недели. Исправление выходит в течение месяца.'
+    assert.deepEqual(reading(text).times, ['acknowledge 168', 'fix 720'])
+  })
+
+  it('leave promises of silence aside', () => {
+    const text = `## Сообщить об уязвимости
+
+Напишите на sec@acme.dev. Если ответа нет в течение 7 дней, создайте issue с просьбой связаться с вами, не раскрывая деталей.
+`
+    assert.deepEqual(reading(text), {
+      language: 'ru',
+      channels: ['email private report sec@acme.dev', 'issues public first-contact'],
+      times: [],
+      says: [],
+    })
+  })
 })

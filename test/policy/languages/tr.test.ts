@@ -73,4 +73,59 @@ Bu depodaki bütün kod.
     const text = '# Güvenlik\n\n[Güvenlik politikamızı](https://acme.dev/security) okuyun.'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('are read in capitals, where "i" has its dot', () => {
+    const text = `# GÜVENLİK POLİTİKASI
+
+## GÜVENLİK AÇIĞI BİLDİRİMİ
+
+Güvenlik açıklarını bildirirken lütfen GitHub Issues **kullanmayın**.
+
+**İletişim:** guvenlik@acme.dev
+
+- **İlk yanıt süresi:** 48 saat
+- **Düzeltme süresi:** 1 hafta
+`
+    assert.deepEqual(reading(text), {
+      language: 'tr',
+      channels: ['email private report guvenlik@acme.dev', 'issues public forbidden'],
+      times: ['acknowledge 48', 'fix 168'],
+      says: ['warning'],
+    })
+  })
+
+  it('are read without their accents', () => {
+    const text = `# Guvenlik Politikasi
+
+Sadece en son surum desteklenmektedir.
+
+Guvenlik aciklarini lutfen herkese acik issue acarak bildirmeyin. guvenlik@acme.dev adresine e-posta gonderin ve asagidaki
+bilgileri ekleyin:
+
+- aciklama
+- yeniden uretme adimlari
+
+3 is gunu icinde yanit veririz, duzeltme 30 gun icinde yayinlanir. Odul vermiyoruz.
+`
+    assert.deepEqual(reading(text), {
+      language: 'tr',
+      channels: ['email private report guvenlik@acme.dev', 'issues public forbidden'],
+      times: ['acknowledge 72 business', 'fix 720'],
+      says: ['versions prose', 'bounty no', 'contents', 'warning'],
+    })
+  })
+
+  it('offer a way in place of another', () => {
+    const text = '# Güvenlik\n\nZafiyetler için issue açmak yerine bize guvenlik@acme.dev adresinden yazın.'
+    assert.deepEqual(reading(text).channels, ['email private report guvenlik@acme.dev', 'issues public forbidden'])
+  })
+
+  it('deny what stands before brackets', () => {
+    const text = `# Güvenlik
+
+Güvenlik açıklarını herkese açık kanallarda (issue, sohbet, sosyal medya) paylaşmayın. Discord üzerinden yöneticiye özel mesaj
+gönderin.
+`
+    assert.deepEqual(reading(text).channels, ['chat private report', 'issues public forbidden'])
+  })
 })

@@ -73,4 +73,43 @@ Chúng tôi sẽ ghi tên bạn trong ghi chú phát hành. Chúng tôi không t
     const text = '# Bảo mật\n\nXem [chính sách bảo mật của chúng tôi](https://acme.dev/security).'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('are read without their accents', () => {
+    const text = `# Chinh sach bao mat
+
+Chi ho tro phien ban moi nhat.
+
+Vui long khong tao issue cong khai khi phat hien lo hong bao mat. Hay gui email den baomat@acme.dev. Chung toi se phan hoi trong
+vong 24-48 gio va phat hanh ban va trong vong 30 ngay.
+
+Trong bao cao, vui long cung cap:
+
+- mo ta lo hong
+- cac buoc tai hien
+
+Chung toi khong tra tien thuong.
+`
+    assert.deepEqual(reading(text), {
+      language: 'vi',
+      channels: ['email private report baomat@acme.dev', 'issues public forbidden'],
+      times: ['acknowledge 48', 'fix 720'],
+      says: ['versions prose', 'bounty no', 'contents', 'warning'],
+    })
+  })
+
+  it('offer a way in place of another', () => {
+    const text = '# Bảo mật\n\nVui lòng báo cáo lỗ hổng trực tiếp cho tác giả qua email thay vì issue tracker.'
+    assert.deepEqual(reading(text).channels, ['email private report'])
+  })
+
+  it('ask for first contact without details', () => {
+    const text = `# Bảo mật
+
+## Báo cáo
+
+Gửi email cho tôi theo địa chỉ baomat@acme.dev. Nếu không nhận được phản hồi, hãy mở một issue yêu cầu liên hệ, không kèm chi tiết
+lỗ hổng.
+`
+    assert.deepEqual(reading(text).channels, ['email private report baomat@acme.dev', 'issues public first-contact'])
+  })
 })

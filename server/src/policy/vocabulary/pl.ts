@@ -15,7 +15,7 @@ export const polish = defineVocabulary({
   accents: 'optional',
   script: 'łąęśćźżń',
   negation: 'either',
-  commonWords: `i lub nie w we na do z ze jest są że się to ten ta te dla przez po od o u jeśli jeżeli oraz albo jak co gdy prosimy proszę
+  commonWords: `napisz napiszcie prosimy zgłaszaj zgłaszać odpowiemy odpowiadamy najnowsza najnowszej tylko opis kroki repozytorium luka lukę luki lub klucz jego jej już są i lub nie w we na do z ze jest są że się to ten ta te dla przez po od o u jeśli jeżeli oraz albo jak co gdy prosimy proszę
     być będzie będą może możesz nam nas nasz naszej swoje wersja wersje wersji podatność podatności bezpieczeństwa bezpieczeństwo
     zgłoszenie zgłoszenia zgłoszeń zgłaszanie zgłoś zgłosić godzin dni roboczych tygodni miesięcy odpowiedź poprawka poprawki
     publicznie publicznych prywatnie adres projektu wsparcie wspierane tak dziękujemy np który która które wyślij skontaktuj`,
@@ -510,7 +510,7 @@ export const polish = defineVocabulary({
       'nagradza\\p{L}*',
     ],
     credit: [
-      '(?:wymieni|wspomni|umieśc|poda|opublikuj)\\p{L}* (?:\\p{L}+ ){0,3}?(?:nazwisk|imi|zgłaszając|autor)\\p{L}*',
+      '(?:wymieni|wspomni|umieśc|poda(?!tn)|opublikuj)\\p{L}* (?:\\p{L}+ ){0,3}?(?:nazwisk|imi|zgłaszając|autor)\\p{L}*',
       'podziękuj\\p{L}* (?:\\p{L}+ )?publiczn\\p{L}*',
       'publiczn\\p{L}* podziękow\\p{L}*',
       'uznani\\p{L}* (?:dla|za|autorstwa)',

@@ -14,7 +14,7 @@ export const turkish = defineVocabulary({
   letters: { i: 'İ' },
   script: 'ğışİ',
   negation: 'around',
-  commonWords: `sadece yalnızca yalnız desteklenir desteklenmektedir desteklenmez sürümü sürüme dal dalı kararlı adres adresi bulursanız
+  commonWords: `iletişim anahtarı gönderebilirsiniz bildirimlerinizi bildirebilirsiniz bildiriminizi yazabilirsiniz ulaşabilirsiniz iletebilirsiniz raporunuzu isterseniz bizimle bize lütfen ama çok ödül ödülü para vermiyoruz verilmemektedir verilmez düzeltmeler yapılmaz sadece yalnızca yalnız desteklenir desteklenmektedir desteklenmez sürümü sürüme dal dalı kararlı adres adresi bulursanız
     bulduysanız tespit ederseniz bulduğunuz bildirimleri bildirimler bildirilmelidir raporlayın rapor edin iletin gönderin yazın olursa varsa
     tüm her ilk yama sorun sorunu sorunları hata depo depoda geliştirici yapılır sağlanır verilir alınır edilir etmeyin açmayın paylaşmayın
     lutfen guvenlik acigi icin adim adımları etkilenen açıklama kadar hakkında özel mesaj ve veya bir bu şu için ile lütfen değil olarak da ne kadar güvenlik bizim biz siz size sonra önce en çok olan eğer ise mi
@@ -146,6 +146,7 @@ export const turkish = defineVocabulary({
       'iletişim kur\\p{L}*',
       'yönlendir(?:in|iniz)',
       'rapor\\p{L}*',
+      'kabul ed(?:iyoruz|eriz)',
     ],
     we: [
       '\\p{L}{2,}(?:ece[ğgk]iz|aca[ğgk]ız|eriz|arız|ırız|iriz|uruz|ürüz|ıyoruz|iyoruz|uyoruz|üyoruz|maktayız|mekteyiz)(?<!(?:rica|kabul|teşvik|tavsiye|talep) ed\\p{L}{2,9}|öner\\p{L}{3,8}|bekli\\p{L}{3,8}|istiyoruz|isteriz)',
@@ -268,7 +269,7 @@ export const turkish = defineVocabulary({
       '(?:genel|normal|diğer|sıradan) (?:hata|sorun|soru|konu)\\p{L}*',
       'özellik (?:istekleri|talepleri|önerileri)\\p{L}*',
       'yanlış pozitif\\p{L}*',
-      'güvenlik(?:le|e| ile|ten)? ?(?:ilgili |ilişkin |bağlantılı |alakalı )?(?:olmayan|dışı|dışında|dışındaki)\\p{L}*',
+      'güvenlik(?:le|e| ile|ten)? ?(?:ilgili |ilgisi |ilişkin |ilişkisi |bağlantılı |bağlantısı |alakalı |alakası )?(?:olmayan|dışı|dışında|dışındaki)\\p{L}*',
       '(?:genel|normal|diğer|sıradan|standart|olağan|basit) (?:bug|hata|sorun|soru|konu|talep|istek|öneri)\\p{L}*',
       '(?:yeni )?özellik (?:istek|talep|öneri|teklif)\\p{L}*',
       'diğer her şey',
@@ -415,6 +416,7 @@ export const turkish = defineVocabulary({
       'güvenlik (?:desteği|düzeltmesi|yaması|güncellemesi)\\p{L}*',
       '(?:güncelleme|yama|düzeltme)\\p{L}* (?:al|yayınlan|yayımlan|sağlan)\\p{L}*',
       'bakım\\p{L}* (?:yapıl|sağlan|devam)\\p{L}*',
+      '(?:güncelleme|yama|düzeltme)\\p{L}* (?:[^\\s.,;:]{1,30} ){0,5}?(?:al|yayınlan|yayımlan|sağlan|yapıl|veril|uygulan)\\p{L}*',
     ],
     inScope: [
       'kapsam(?:ında|a dahil|ındadır|dahilinde)',
@@ -457,7 +459,7 @@ export const turkish = defineVocabulary({
       'onur listesi\\p{L}*',
       'katkı\\p{L}* (?:takdir|belirt|tanı)\\p{L}*',
       'atıf(?:ta)?',
-      '(?:adınız|isminiz|adını|ismini|isim|ad|kullanıcı ad|araştırmacı)\\p{L}*(?: [\\p{L}-]+){0,5} (?:belirt|yer al|yer ver|an[ıi]l|anar|anac|ekle|paylaş|geçi|geçe|yayınla|yayımla|listele)\\p{L}*',
+      '(?:adınız\\p{L}*|isminiz\\p{L}*|adını|ismini|isim\\p{L}*|kullanıcı ad\\p{L}*|araştırmacı\\p{L}*)(?: [^\\s.,;:]{1,30}){0,5} (?:belirt|yer al|yer ver|an[ıi]l|anar|anac|ekle|paylaş|geçi|geçe|yayınla|yayımla|listele)\\p{L}*',
       '(?:teşekkür|katkıda bulunanlar|onur|şeref) (?:liste|bölüm|sayfa|duvar)\\p{L}*',
       'size (?:atıf|açıkça teşekkür)\\p{L}*',
       '(?:kamuya açık|herkese açık|açıkça) teşekkür\\p{L}*',
@@ -496,8 +498,8 @@ export const turkish = defineVocabulary({
       'etki(?:si|sini|leri)?',
       'kavram kanıtı',
       'etkilenen (?:sürüm|bileşen)\\p{L}*',
-      'ayrıntı\\p{L}*',
-      'detay\\p{L}*',
+      '(?:ayrıntı|detay)\\p{L}*(?! (?:\\p{L}{1,20} )?(?:paylaşma|verme|içerme|yazma|ekleme)\\p{L}*)',
+
       'aşağıdaki bilgi\\p{L}*',
       'adım adım',
       'nasıl (?:yeniden )?(?:üret|oluş|tekrar|ortaya)\\p{L}*',
@@ -807,6 +809,7 @@ export const turkish = defineVocabulary({
       '^işte (?:\\p{L}+ ){0,3}(?:projeniz|projen|deponuz) için (?:\\p{L}+ ){0,3}(?:security\\.md|güvenlik politikası)\\p{L}*',
       '(?:bu (?:metni|belgeyi|politikayı|şablonu) )(?:kendi )?ihtiyaçlarınıza göre (?:özelleştir|uyarla|düzenle)\\p{L}*',
     ],
+    deniesWhatPrecedes: ['yerine', 'değil', 'olmadan', 'önce', '\\p{L}{2,}m[ae]dan'],
   },
   stages: {
     acknowledge: [

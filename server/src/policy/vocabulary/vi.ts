@@ -4,7 +4,7 @@ const hole =
   '(?:lỗ hổng(?: bảo mật| an ninh)?|(?:vấn đề|lỗi|sự cố|điểm yếu|rủi ro)(?: \\p{L}+){0,3}? (?:bảo mật|an ninh|an toàn))'
 const open = '(?:tạo|mở|đăng|gửi|sử dụng|dùng|lập|viết|báo cáo|báo|thông báo|thảo luận)'
 const issue = '(?:issues?|vấn đề công khai|ticket|pull requests?)'
-const few = '(?:[\\p{L}\\p{N}-]+ ){0,4}?'
+const few = '(?:(?!(?:thay|không|đừng|chứ|chưa) )[\\p{L}\\p{N}-]+ ){0,4}?'
 
 /** Vietnamese. */
 export const vietnamese = defineVocabulary({

@@ -26,8 +26,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /[;:!?()—–•]|\. |,? (?:instead(?! of)|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?=(?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b)/gi,
   reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
   deniesWhatFollows: /^(?:rather than|instead of|without|before)\b/i,
-  // English negators stand before what they deny.
-  deniesWhatPrecedes: /\b\B/i,
+  deniesWhatPrecedes: /^notwithstanding$/i,
   condition: /^if\b/i,
   conditional: /\b(?:if|unless|when|where|once|in case|except|depend\w*|otherwise)\b/i,
   goesOn: /^(?:instead|alternatively)\b/i,
