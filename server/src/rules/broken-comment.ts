@@ -44,7 +44,7 @@ function* visibleComments(block: BlockReading): Iterable<Problem> {
       message: l10n.t(
         'Readers see this comment, because its marks are damaged: write it as <!-- ... -->, or delete it.',
       ),
-      fixes: comment === null ? [] : fixesFor(block, comment),
+      fixes: () => (comment === null ? [] : fixesFor(block, comment)),
     }
   }
   for (const { prose } of block.passages) {
@@ -71,7 +71,7 @@ function commentFrom({ text }: BlockReading, start: Span): VisibleComment | null
   const [found] = paragraph.matchAll(text[start.start] === '<' ? anyEnd : wholeEnd)
   if (found === undefined) return null
   const close = { start: start.end + found.index, end: start.end + found.index + found[0].length }
-  const before = text.slice(lineStartAt(text, start.start), start.start)
+  const before = text.slice(Math.max(start.start - 200, 0), start.start)
   const from = start.start - (text[start.start] === '!' ? (strayTags.exec(before)?.[0].length ?? 0) : 0)
   return { at: { start: from, end: close.end }, start: { start: from, end: start.end }, end: close }
 }
