@@ -20,20 +20,30 @@ export default defineRule({
     const own = ownHeadings(policy)
     const others = own.filter((heading) => heading.depth === 1 && heading !== title)
     if (!areSections(others) || conflictsIn(policy).length > 0) return
-    for (const heading of others) {
-      const from = own.indexOf(heading)
-      const next = own.findIndex(({ depth }, index) => index > from && depth === 1)
+    const taken = new Set(own.filter(({ depth }) => depth === 2).map((heading) => heading.text.toLowerCase()))
+    for (const branch of branchesOf(own.slice(own.indexOf(title) + 1))) {
+      const [heading] = branch
       yield {
         at: heading.span,
         message: l10n.t(
           'The title is "{0}", and this heading has the same level: give it level 2.',
           shorten(title.text),
         ),
-        fixes: lowering(text, own.slice(from, next < 0 ? own.length : next), own),
+        fixes: () => (taken.has(heading.text.toLowerCase()) ? [] : lowering(text, branch)),
       }
     }
   },
 })
+
+/** Headings of the first level, each with those under it. */
+function branchesOf(headings: readonly Heading[]): readonly (readonly [Heading, ...Heading[]])[] {
+  const branches: [Heading, ...Heading[]][] = []
+  for (const heading of headings) {
+    if (heading.depth === 1) branches.push([heading])
+    else branches.at(-1)?.push(heading)
+  }
+  return branches
+}
 
 /** A second title begins another policy, often the same in another language; what nobody knows may be a text of its own, too. */
 function areSections(headings: readonly Heading[]): boolean {
@@ -42,14 +52,12 @@ function areSections(headings: readonly Heading[]): boolean {
 }
 
 /** Lowers a heading and those under it, where all of them can be. */
-function lowering(text: string, branch: readonly Heading[], all: readonly Heading[]): readonly Fix[] {
-  const [first, ...others] = branch
-  const isTaken = all.some((heading) => heading.depth === 2 && heading.text.toLowerCase() === first!.text.toLowerCase())
+function lowering(text: string, branch: readonly Heading[]): readonly Fix[] {
   const levels = relevel(branch, { depth: 0, becomes: 1 })
   const edits = branch.map((heading, index) => withLevel(text, heading, levels[index]!))
-  if (isTaken || !edits.every((edit) => edit !== null)) return []
+  if (!edits.every((edit) => edit !== null)) return []
   const fixTitle =
-    others.length > 0 ? l10n.t('Lower it to level 2, and those under it with it') : l10n.t('Lower it to level 2')
+    branch.length > 1 ? l10n.t('Lower it to level 2, and those under it with it') : l10n.t('Lower it to level 2')
   return [{ title: fixTitle, edits, safe: true }]
 }
 
