@@ -68,4 +68,31 @@ Mencionaremos su nombre en las notas de la versión. No ofrecemos recompensas.
     const text = '# Seguridad\n\nSi encuentra una vulnerabilidad, por favor contacte a los mantenedores.'
     assert.deepEqual(reading(text).says, ['no address'])
   })
+
+  it('are read without accents, too', () => {
+    const text =
+      '# Politica de seguridad\n\nSi encontraste una vulnerabilidad, no la publiques en los issues: escribinos a sec@acme.dev. Te vamos a responder dentro de los 2 dias habiles.'
+    const { language, channels, times } = reading(text)
+    assert.equal(language, 'es')
+    assert.deepEqual(channels, ['email private report sec@acme.dev', 'issues public forbidden'])
+    assert.deepEqual(times, ['acknowledge 48 business'])
+  })
+
+  it('ask for a first contact without details', () => {
+    const text =
+      '# Seguridad\n\nSi no puedes usar el botón, abre un issue sin dar detalles técnicos pidiendo un contacto privado.'
+    assert.deepEqual(reading(text).channels, ['issues public first-contact'])
+  })
+
+  it('name who reports, and pay nothing', () => {
+    const text =
+      '# Seguridad\n\nReporta las vulnerabilidades a sec@acme.dev. No pagamos por los reportes, pero agregaremos tu nombre al archivo CONTRIBUTORS.\n\nNo se consideran vulnerabilidades:\n\n- Fallos en navegadores obsoletos\n'
+    assert.deepEqual(reading(text).says, ['out of scope', 'bounty no', 'credit'])
+  })
+
+  it('promise times by severity', () => {
+    const text =
+      '# Seguridad\n\n## Tiempos de respuesta\n\n- Confirmación inicial: 48 horas\n- Resolución: depende de la severidad\n  - Crítica: 24-72 horas\n  - Media: 2 semanas\n'
+    assert.deepEqual(reading(text).times, ['acknowledge 48', 'fix 72', 'fix 336'])
+  })
 })

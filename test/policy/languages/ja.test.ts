@@ -74,4 +74,32 @@ describe('policies in Japanese', () => {
     const text = '# セキュリティ\n\n[当社のセキュリティポリシー](https://acme.dev/security)をご覧ください。'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('tell what is forbidden from what is asked instead', () => {
+    const text =
+      '# セキュリティ\n\n脆弱性を見つけた方は、issueを立てずに abc@acme.dev までメールをください。\n\n2~3営業日以内に返信し、1か月以内の修正を目指します。一週間経っても返事がない場合は再度ご連絡ください。'
+    const { channels, times } = reading(text)
+    assert.deepEqual(channels, ['email private report abc@acme.dev', 'issues public forbidden'])
+    assert.deepEqual(times, ['acknowledge 72 business', 'fix 720'])
+  })
+
+  it('ask for a first contact without details', () => {
+    const text =
+      '# セキュリティ\n\n報告ボタンが使えない場合は、脆弱性の詳細を書かずに「連絡したい」とだけ Issue を立ててください。'
+    assert.deepEqual(reading(text).channels, ['issues public first-contact'])
+  })
+
+  it('give an address alone in its line', () => {
+    const text =
+      '# セキュリティ\n\n脆弱性を発見された際は、下記のメールアドレス宛てにお知らせください。\n\n📧 sec@acme.dev\n\nお名前は CHANGELOG に掲載します。'
+    const { channels, says } = reading(text)
+    assert.deepEqual(channels, ['email private report sec@acme.dev'])
+    assert.deepEqual(says, ['credit', 'no address'])
+  })
+
+  it('promise times in tables', () => {
+    const text =
+      '# セキュリティ\n\n## 対応の流れ\n\n| フェーズ | 期間 |\n| --- | --- |\n| 受領のご連絡 | 3営業日以内 |\n| 情報の公開 | 修正から90日 |\n'
+    assert.deepEqual(reading(text).times, ['acknowledge 72 business', 'disclose 2160'])
+  })
 })

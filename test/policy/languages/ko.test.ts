@@ -74,4 +74,33 @@ describe('policies in Korean', () => {
     const text = '# 보안\n\n[당사의 보안 정책](https://acme.dev/security)을 참조하세요.'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('tell what is forbidden from what is asked instead', () => {
+    const text =
+      '# 보안\n\n공개 이슈를 여는 대신 sec@acme.dev 로 메일을 보내주세요. 일주일 내로 답변드립니다. 패치는 심각도에 따라 7~30일 걸립니다.'
+    const { channels, times } = reading(text)
+    assert.deepEqual(channels, ['email private report sec@acme.dev', 'issues public forbidden'])
+    assert.deepEqual(times, ['acknowledge 168', 'fix 720'])
+  })
+
+  it('ask for a first contact without details', () => {
+    const text = '# 보안\n\n메뉴가 보이지 않는다면 취약점의 세부 내용 없이 "보안 문의"라고만 적은 이슈를 열어 주세요.'
+    assert.deepEqual(reading(text).channels, ['issues public first-contact'])
+  })
+
+  it('offer chats, and issues for other matters', () => {
+    const text =
+      '# 보안\n\n취약점은 텔레그램 @acmedev 로 개인 메시지를 보내주세요. 보안과 관련 없는 버그는 이슈로 올려 주세요.'
+    assert.deepEqual(reading(text).channels, ['chat private report', 'issues public other'])
+  })
+
+  it('are about security where they say so', () => {
+    const text = '# 보안 정책\n\n보안 관련 사항은 admin@acme.dev 으로 보내주시면 됩니다.'
+    assert.deepEqual(reading(text).channels, ['email private report admin@acme.dev'])
+  })
+
+  it('send to public places', () => {
+    const text = '# 보안\n\n보안 문제가 있으면 편하게 이슈나 PR 남겨 주세요.'
+    assert.deepEqual(reading(text).channels, ['issues public report'])
+  })
 })

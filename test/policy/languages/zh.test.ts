@@ -82,4 +82,42 @@ describe('policies in Chinese', () => {
     const text = '# 安全\n\n请参阅[我们的安全政策](https://acme.dev/security)。'
     assert.deepEqual(reading(text).says, ['delegates'])
   })
+
+  it('tell forbidden places from those that come after them', () => {
+    const text =
+      '# 安全策略\n\n我们只通过 GitHub 安全公告接收漏洞报告。不接受通过 issue、讨论区或社交媒体提交的漏洞报告。\n\n48时间内会回复，确认后 7 天内发布修复版本。'
+    const { channels, times } = reading(text)
+    assert.deepEqual(channels, ['forum public forbidden', 'ghsa private report', 'issues public forbidden'])
+    assert.deepEqual(times, ['acknowledge 48', 'fix 168'])
+  })
+
+  it('ask for a first contact without details', () => {
+    const text = '# 安全策略\n\n如发现安全漏洞，请先开一个 issue 说明想私下联系（不要贴出漏洞细节）。'
+    assert.deepEqual(reading(text).channels, ['issues public first-contact'])
+  })
+
+  it('promise times by severity', () => {
+    const text = `# 安全
+
+请将漏洞发到 security@acme.dev。
+
+## 响应时间
+
+- **首次响应**：48 小时内
+- **修复时间**：视严重程度而定
+  - 严重：7 天内
+  - 中危：30 天内
+
+| 阶段 | 时限 |
+| --- | --- |
+| 公开披露 | 修复后 90 天 |
+`
+    assert.deepEqual(reading(text).times, ['acknowledge 48', 'fix 168', 'fix 720', 'disclose 2160'])
+  })
+
+  it('pay, and have keys that are no keys for mail', () => {
+    const text =
+      '# 安全\n\n漏洞请私信微信 acmedev。根据危害程度，我们将给予 200 至 5000 元的现金奖励。\n\n部署时请妥善保管 API 密钥。'
+    assert.deepEqual(reading(text).says, ['bounty yes'])
+  })
 })

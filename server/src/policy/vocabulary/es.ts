@@ -428,6 +428,8 @@ export const spanish = defineVocabulary({
       '(?:la )?rama [«"“\'`]?(?:main|master|principal|develop|estable)',
       'última release',
       'versi(?:ón|ones) v?\\p{N}\\S{0,10}',
+      '(?:dos|tres|\\p{N}) últimas versiones',
+      'últimas (?:dos|tres|\\p{N}) versiones',
     ],
     supported: [
       'soport\\p{L}*',

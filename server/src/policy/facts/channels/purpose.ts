@@ -19,12 +19,19 @@ function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose 
   if (topic === 'out-of-scope') return 'other'
   const otherMatters = has(statement, 'aboutPolicy') || isUnderOtherMatters(statement)
   if (otherMatters && !has(statement, 'vulnerability')) return 'other'
-  const toldToReport = asksToReport(statement) || isIntroduced(statement)
+  const toldToReport = asksToReport(statement) || isIntroduced(statement) || isAddressAskedForBefore(statement)
   if (topic === 'credit' || topic === 'announcements' || topic === 'references')
     return toldToReport && has(statement, 'vulnerability') && !has(statement, 'thanks') ? 'report' : 'other'
   if (hasAny(statement, 'notSecurity', 'question') && !has(statement, 'vulnerability')) return 'other'
   if (toldToReport || reportingTopics.has(topic)) return 'report'
   return statement.section === null || mention.kind === 'ghsa' ? 'report' : 'other'
+}
+
+/** "Please report it to the address below." and the address stands alone in the next line. */
+function isAddressAskedForBefore({ sentence, previous }: Statement): boolean {
+  const [only, ...others] = sentence.addresses
+  if (only === undefined || others.length > 0 || previous === null) return false
+  return !/\p{L}/u.test(sentence.text.replace(only.address, '')) && asksToReport(previous)
 }
 
 function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
