@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy } from '../policy/policy.ts'
-import type { Heading } from '../policy/structure.ts'
+import { sectionsOn } from '../policy/sections.ts'
+import type { Heading, Topic } from '../policy/structure.ts'
 import { topicsOf, vocabularyOf } from '../policy/vocabulary/languages.ts'
 import { beginsLine } from '../sections/place.ts'
 import { shiftSpan } from '../span.ts'
@@ -11,14 +12,18 @@ import { markdownlint } from './sources.ts'
 import { perBlock } from './support/per-block.ts'
 import { runsOf } from './support/runs.ts'
 
-/** A line of emphasis that may stand for a heading. */
+/** A line that may stand for a heading. */
 interface Candidate extends Span {
   /** Without the marks. */
   readonly title: string
+  /** Without any marks, what it is about must show that it is a title: its topics. */
+  readonly plain: readonly Topic[] | null
 }
 
 /** A whole line in bold, or in italics. */
 const emphasized = /^(\*\*|__|[*_])((?!\s)[^*_`<>[\]@\r\n]{1,60})\1$/
+/** The same without marks. */
+const unmarked = /^()(\p{Lu}[\p{L}\p{N} '’&/-]{3,50})$/u
 /** What sentences, remarks and dates have, and titles do not. */
 const noTitle = /[!?:;,…]|\.(?:\s|$)|\d{4}/
 const mostWords = 7
@@ -29,17 +34,27 @@ const candidatesPerBlock = perBlock(({ text, passages }) =>
     .flatMap(({ prose }): readonly Candidate[] => {
       const words = prose.toSource(0, prose.text.length)
       const line = lineAround(text, words)
-      const [, marks, title] = emphasized.exec(text.slice(line.start, line.end)) ?? []
+      const written = text.slice(line.start, line.end)
+      const [, marks = '', title] = emphasized.exec(written) ?? unmarked.exec(written) ?? []
       if (title === undefined || !mayBeTitle(title)) return []
+      const topics = topicsOf(title)
       // Italics have many uses; only a known title shows that this is one.
-      return marks!.length === 1 && topicsOf(title).length === 0 ? [] : [{ ...line, title }]
+      if (marks.length < 2 && topics.length === 0) return []
+      return [{ ...line, title, plain: marks === '' ? topics : null }]
     }),
 )
+
+/** A line without marks is a title where nothing else is one for what it is about, and the policy has more titles than this. */
+function isTitle({ plain }: Candidate, policy: Policy, candidates: readonly Candidate[]): boolean {
+  if (plain === null) return true
+  const titles = policy.headings.length + candidates.length
+  return titles > 1 && plain.every((topic) => sectionsOn(policy.sections, topic).length === 0)
+}
 
 export default defineRule({
   id: 'emphasis-as-heading',
   severity: 'information',
-  summary: 'A line in bold stands where a heading should.',
+  summary: 'A line in bold, or the title of a section without any mark, stands where a heading should.',
   sources: [markdownlint('MD036')],
   per: 'policy',
   *check({ policy }) {
@@ -52,7 +67,8 @@ export default defineRule({
     for (const { spans } of runsOf(policy.text, candidates)) {
       const [candidate, ...others] = spans
       // Several in a row have nothing under them.
-      if (others.length > 0 || !introduces(policy.text, candidate.end)) continue
+      if (others.length > 0 || !isTitle(candidate, policy, candidates) || !introduces(policy.text, candidate.end))
+        continue
       while (next < headings.length && headings[next]!.span.start < candidate.start) next++
       const at = { start: candidate.start, end: candidate.end }
       yield {
