@@ -29,7 +29,7 @@ export function findDurations(text: string, words = vocabularyOf(text).durations
       if (found.some((other) => overlaps(other, { start, end }))) continue
       const groups = match.groups!
       const amounts = [groups['low'] ?? '1', groups['high'] ?? '0'].map(
-        (written) => words.numbers[written.toLowerCase()] ?? Number(written),
+        (written) => words.numbers[written] ?? words.numbers[written.toLowerCase()] ?? Number(written),
       )
       const [, unit] = units.find(([name]) => groups[name] !== undefined)!
       const hours = Math.max(...amounts) * unit

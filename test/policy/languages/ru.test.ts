@@ -120,4 +120,9 @@ describe('policies in Russian', () => {
       says: [],
     })
   })
+
+  it('count from a release to what follows it', () => {
+    const text = '# Безопасность\n\n## Сроки\n\nСпустя 90 дней после выпуска мы раскрываем подробности.'
+    assert.deepEqual(reading(text).times, ['disclose 2160'])
+  })
 })

@@ -128,4 +128,9 @@ gönderin.
 `
     assert.deepEqual(reading(text).channels, ['chat private report', 'issues public forbidden'])
   })
+
+  it('begin with a number in words', () => {
+    const text = '# Güvenlik\n\n## Yanıt süresi\n\nİki iş günü içinde onay alırsınız.'
+    assert.deepEqual(reading(text).times, ['acknowledge 48 business'])
+  })
 })

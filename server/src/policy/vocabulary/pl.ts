@@ -523,6 +523,7 @@ export const polish = defineVocabulary({
       'hall of fame',
       '(?:przypis|uzna)\\p{L}* (?:\\p{L}+ ){0,2}?(?:autorstw|zasług)\\p{L}*',
       'zostaniesz (?:wymienion|wspomnian|uhonorowan)\\p{L}*',
+      '(?:autor|zgłaszając|badacz|odkryw|znalazc)\\p{L}* (?:\\p{L}+ ){0,3}?(?:wymieni|wspomin|wspomni|uhonor|umieszcz)\\p{L}*',
     ],
     include: [
       'podaj\\p{L}*',
@@ -972,6 +973,7 @@ export const polish = defineVocabulary({
       'daj(?:cie)? (?:mi )?znać, (?:jeśli|czy) (?:chcesz|chcecie), (?:żebym|abym) .{0,20}(?:dostosowa|zmieni|doda|rozszerzy)\\p{L}*',
       'dostosować (?:tę politykę|ten dokument|ten szablon|ten tekst) do (?:swoich|twoich) potrzeb',
     ],
+    articleBefore: ['po', 'od', 'od momentu', 'od dnia', 'po opublikowaniu'],
   },
   stages: {
     acknowledge: [

@@ -304,6 +304,7 @@ export const turkish = defineVocabulary({
       'ulaşacağ\\p{L}*',
       'geri döner\\p{L}*',
       'geri döneceğ\\p{L}*',
+      'onay(?:ı|ını)?',
     ],
     triage: [
       'değerlendir\\p{L}*',
@@ -356,6 +357,7 @@ export const turkish = defineVocabulary({
       '(?:kamuya|herkese|halka|kamuyla|kamuoyuyla|herkesle|üçüncü (?:kişi|şahıs)\\p{L}*) (?:açık )?(?:olarak )?(?:paylaş|duyur|yay)\\p{L}*',
       'gizli tut\\p{L}*',
       'yayınlanmadan',
+      '(?:ayrıntı|detay|bilgi|zafiyet|açı[ğgk])\\p{L}* (?:\\p{L}+ )?açıkla\\p{L}*',
     ],
     severityLevel: [
       'kritik',
@@ -847,6 +849,7 @@ export const turkish = defineVocabulary({
   durations: {
     numbers: {
       bir: 1,
+      İki: 2,
       iki: 2,
       üç: 3,
       uc: 3,

@@ -285,7 +285,7 @@ export const vietnamese = defineVocabulary({
       'bản vá',
       'giải quyết',
       'xử lý',
-      'phát hành',
+      '(?<!sau khi )phát hành',
       'giảm thiểu',
       'sửa chữa',
       'vá lỗi',
@@ -632,7 +632,6 @@ export const vietnamese = defineVocabulary({
     ],
     deniesWhatFollows: ['trước khi'],
     goesOn: ['^(?:thay vào đó|hoặc|ngoài ra|cách khác)'],
-    nextPromise: ['\\p{L}*[;.,]'],
     remark: ['^[^\\p{L}]*(?:lưu ý|chú ý|quan trọng|cảnh báo|ghi chú|mẹo)', '(?:không|đừng|vui lòng|hãy|cảm ơn|xin)'],
     mailVerb: ['^(?:gửi|viết|email|e-?mail)', 'qua (?:e-?mail|thư)', 'e-?mail', '(?:gửi|viết) thư'],
     requestBefore: [
@@ -722,6 +721,8 @@ export const vietnamese = defineVocabulary({
     newerThan: ['(?:mới hơn|cao hơn|trên|sau)'],
     throughVersion: ['đến', 'tới'],
     endColumn: ['đến', 'hết hạn', 'kết thúc', 'eol', 'ngày (?:kết thúc|hết)'],
+    articleBefore: ['sau khi', 'kể từ khi', 'từ khi', 'sau'],
+    nextPromise: ['\\p{L}*[;.]', ', và'],
   },
   stages: {
     acknowledge: [

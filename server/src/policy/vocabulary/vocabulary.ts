@@ -49,7 +49,7 @@ export interface Topics {
 
 /** How durations are written. */
 export interface DurationWords {
-  /** Numbers in words, in lower case. */
+  /** Numbers in words, in lower case, but for those whose lower case is another word: "İki". */
   readonly numbers: Readonly<Record<string, number>>
   /**
    * Expressions with the flag `g` and named groups: one of `hours`, `days`, `weeks`, `months` and `years` takes part in a match;
