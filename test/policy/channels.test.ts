@@ -117,6 +117,11 @@ describe('channels', () => {
     ])
   })
 
+  it('takes an address that stands alone for the one that was asked for before', () => {
+    const text = '# Security Policy\n\nPlease report vulnerabilities to the address below.\n\n📧 sec@acme.dev\n'
+    assert.deepEqual(channelsOf(text), ['email private report sec@acme.dev'])
+  })
+
   it('finds the channels of a policy without a heading', () => {
     assert.deepEqual(channelsOf('Please report security issues to sec@octo.dev.\n'), [
       'email private report sec@octo.dev',

@@ -33,6 +33,14 @@ describe('placeholders', () => {
     'See https://github.com/your-org/app/issues.': 'text: https://github.com/your-org/app',
     'See [this](https://github.com/OWNER/REPO/security).': 'text: https://github.com/OWNER/REPO',
     'Write to [email protected].': 'text: [email protected]',
+    'Escribe a [tu correo electrónico].': 'text: [tu correo electrónico]',
+    'Escriba a seguridad@tudominio.com.': 'text: seguridad@tudominio.com',
+    '请发送邮件至 [请填写邮箱]。': 'text: [请填写邮箱]',
+    '请发送邮件至 xxx@xxx.com。': 'text: xxx@xxx.com',
+    '我们会在 [X] 个工作日内回复。': 'text: [X] 个工作日',
+    '[メールアドレス] までご連絡ください。': 'text: [メールアドレス]',
+    '[이메일 주소]로 신고해 주세요.': 'text: [이메일 주소]',
+    '告诉他们去哪里报告漏洞。': 'instruction: 告诉他们去哪里报告漏洞。',
   }
   for (const [text, expected] of Object.entries(stands)) it(text, () => assert.deepEqual(left(text), [expected]))
 
@@ -52,6 +60,8 @@ describe('placeholders', () => {
   })
 
   const isNone = [
+    '【邮箱】a@acme.dev',
+    '邮件中请写明 [您的邮箱]。',
     'Run `gpg --recv-keys "<fingerprint>"`.',
     'Run `curl https://github.com/OWNER/REPO` first.',
     '```\nDear list, see [link] for [project name].\n```',

@@ -7,6 +7,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Expect a first reply in two days.', 'acknowledge 48'],
   ['Within 24 hours every report gets acknowledged.', 'acknowledge 24'],
   ['- **48 hours**: acknowledgement of receipt', 'acknowledge 48'],
+  [
+    '| Step | Time |\n| --- | --- |\n| Fix | 30 days |\n| Disclosure | 90 days after the fix |',
+    'fix 720',
+    'disclose 2160',
+  ],
+  ['- Fix, depending on severity:\n  - Critical: 7 days\n  - Low: 60 days', 'fix 168', 'fix 1440'],
   ['| Time | Step |\n| --- | --- |\n| 24 hours | Acknowledgement |\n| 30 days | Fix |', 'acknowledge 24', 'fix 720'],
   [
     'We acknowledge it within 48 hours and send a more detailed response within 7 days.',

@@ -26,6 +26,35 @@ export const standIns: readonly StandIn[] = [
     // "Start the subject with [project name]" is for the reporter to fill in.
     notAfter: /\b(?:subject|prefix|title|tag|label|start)\W[^\n]{0,30}$/i,
   },
+  // [tu correo], [votre adresse e-mail], [correo electrónico de contacto]
+  {
+    pattern:
+      /(?<![\w\]])\[(?=[^[\]\n]{0,30}(?:correo|mail|courriel))(?:tu|su|seu|teu|votre|ton|ihre?|deine?|il tuo|la tua|la vostra|dirección|endereço|adresse|indirizzo|correo|e-?mail|courriel)(?:[ _-][^\][\n]{1,40})?\](?![([:])/gi,
+    notAfter: /\b(?:asunto|assunto|objet|oggetto|betreff)\W[^\n]{0,30}$/i,
+  },
+  // [insertar correo], [preencha o e-mail]
+  {
+    pattern:
+      /(?<![\w\]])\[(?:insert(?:ar|e|ez|ire)|inserisci|ins[eé]r(?:er|ez|ir)|ingres(?:ar|e|a)|complet(?:ar|e)|preench(?:a|er)|añad(?:a|e|ir)|agreg(?:ar|ue)) [^\][\n]{2,60}\](?![([:])/gi,
+    inCode: true,
+  },
+  // [请填写邮箱], 【在此填写】, [ここにメールアドレス], [여기에 이메일 입력]
+  {
+    pattern:
+      /[[【<](?:(?:请|請)?(?:在此处?|在这里|在這裡)?(?:填写|填入|填寫|输入|輸入|插入)|ここに|여기에)[^\][【】<>\n]{1,30}[\]】>](?![([:])/g,
+    inCode: true,
+  },
+  // [邮箱地址], [メールアドレス], [이메일 주소]
+  {
+    pattern:
+      /(?<![\w\]])[[<](?:(?:安全|联系|維護者|维护者|项目|專案)?(?:团队)?的?(?:电子|電子)?(?:邮箱|郵箱|邮件|郵件|信箱)(?:地址)?|(?:連絡先|連絡用|セキュリティ)?の?メール(?:アドレス)?|(?:보안|연락처|담당자|관리자)? ?(?:이메일|메일)(?: ?주소)?)[\]>](?![([:])/g,
+  },
+  {
+    pattern:
+      /(?<![\w\]])[[<](?:[你您]的|あなたの|당신의 ?)[^\][<>\n]{0,6}(?:邮箱|郵箱|邮件|メール|이메일)[^\][<>\n]{0,6}[\]>](?![([:])/g,
+    // Elsewhere it may be for the reporter to fill in.
+    after: /(?:[至到给給]|邮箱|メール|이메일|e-?mail)[*_：: ]{0,6}$/i,
+  },
   // [SECURITY_EMAIL], [TWÓJ ADRES]
   {
     pattern:
@@ -49,11 +78,15 @@ export const standIns: readonly StandIn[] = [
     pattern:
       /(?:\b(?:XX?|NN)|\[XX?\]) (?:(?:business|working) )?(?:hours|days|weeks|Stunden|(?:Arbeits|Werk)?[Tt]agen?|Wochen|heures|jours|semaines|horas|dias|semanas|ore|giorni|settimane)\b/g,
   },
+  { pattern: /(?:(?<![\w.])XX?|\[XX?\]) ?(?:个?(?:小时|天|工作日)|時間|営業日|日以内|시간|영업일|일 ?이내)/g },
   { pattern: /\bMonth Day, Year\b|\bAGENCY NAME\b|\blorem ipsum\b/g },
   { pattern: /(?<![\w#@/.-])TODO(?=:\s|[.!]?[ \t]*\r?$)/gm },
   // A date or a severity may well be open.
   { pattern: /\bTB[AD]\b/g, after: /\b(?:e-?mail|contact|address|url|link|key|fingerprint)\W{1,6}$/i },
-  { pattern: /[(（](?:(?:please )?replace (?:this |it )?with [^()\n]{3,60}|请替换为[^（）()\n]{1,30})[)）]/gi },
+  { pattern: /[(（](?:please )?replace (?:this |it )?with [^()\n]{3,60}[)）]/gi },
+  { pattern: /[(（][请請]?(?:替[换換]|更换|改)[为成為][^（）()\n]{1,30}[)）]/g },
+  { pattern: /\((?:reempla[cz]|sustitu|substitu)[a-z]{1,6} [^()\n]{0,15}por [^()\n]{3,60}\)/gi },
+  { pattern: /[(（][^（）()\n]{1,30}(?:に置き換え|に差し替え|로 ?(?:변경|교체|바꿔))[^（）()\n]{0,20}[)）]/g },
 
   // Addresses: security@yourdomain.com, security@[yourdomain].com, your@email.com, ???@???
   {
@@ -66,6 +99,19 @@ export const standIns: readonly StandIn[] = [
     inCode: true,
   },
   { pattern: /(?<![\w.+-])[\w.+-]{1,40}@(?:projectname|companyname|domain)\.(?:com|org|io)\b/gi, inCode: true },
+  // tu_correo@ejemplo.com, seguranca@seudominio.com.br
+  {
+    pattern:
+      /(?<![\w.+-])(?:tu|su|seu|votre|ton|ihre?|deine?)[._-]?(?:correo|e-?mail|mail|adresse)@[\w-]{1,40}\.[\w.-]{1,40}\b/gi,
+    inCode: true,
+  },
+  {
+    pattern:
+      /(?<![\w.+-])[\w.+-]{1,40}@(?:(?:tu|su|seu|votre|ihre?|deine|tuo)[._-]?(?:dominio|domaine|domain|proyecto|projeto|empresa|correo)|ejemplo|exemplo|exemple|esempio)\.[a-z.]{2,20}\b/gi,
+    inCode: true,
+  },
+  { pattern: /[你您]的(?:邮箱|郵箱|邮件)(?:地址)?@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}/g, inCode: true },
+  { pattern: /(?<![\w.+-])x{3,10}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\b/gi, inCode: true },
   { pattern: /\?{3}@\?{3}/g },
 
   // URLs: github.com/yourusername/yourproject, github.com/OWNER/REPO
