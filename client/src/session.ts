@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n'
 import { l10n as translations, window, workspace } from 'vscode'
-import type { Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
+import type { CancellationToken, Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { checkAll, checkAllCommand } from './check-all.ts'
+import type { WorkspaceResult } from './check-all.ts'
+import type { WorkDone } from './increments.ts'
 import { asDocumentSelector, currentSelector, isSelected } from './policy-documents.ts'
 import type { Configured } from './policy-selector.ts'
 import { RestartBudget } from './restart-budget.ts'
@@ -31,6 +34,13 @@ export class Session implements Disposable {
   readonly #status = new StatusItem()
   /** URIs of the documents that the user asked to check, whatever their names. */
   readonly #asked = new Set<string>()
+  /** All policies were checked: so they are by each server that is started anew. */
+  #checksAll = false
+  /**
+   * VS Code asks the running server for findings in files that are not open. As soon as it does, it leaves the findings in closed
+   * documents in place, so that it must not before somebody wants to see them.
+   */
+  #pullsWorkspace = false
   #client: BaseLanguageClient | undefined
   /** What the running server checks. */
   #selector: DocumentSelector = []
@@ -67,6 +77,22 @@ export class Session implements Disposable {
   check(document: TextDocument): Promise<void> {
     this.#asked.add(document.uri.toString())
     return this.refresh()
+  }
+
+  /**
+   * Checks all policies of the workspace, open or not. From then on their findings are shown and kept up to date, also by a server that
+   * is started anew. Rejects when the server cannot do it, or is told to stop.
+   */
+  async checkAll(onProgress: (progress: WorkDone) => void, token: CancellationToken): Promise<WorkspaceResult> {
+    await this.#enqueue(async () => {
+      const isReady = this.#pullsWorkspace && this.#client?.isRunning() === true
+      this.#pullsWorkspace = true
+      if (!isReady) await this.#start()
+    })
+    if (this.#client === undefined) throw new Error('The server does not run.')
+    const result = await checkAll(this.#client, onProgress, token)
+    this.#checksAll = true
+    return result
   }
 
   /** Forgets a document that was closed. */
@@ -108,9 +134,10 @@ export class Session implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         rulePages: this.#rulePages.toString(),
-        commands: ['securityPolicy.showRule'],
+        commands: ['securityPolicy.showRule', checkAllCommand],
         status: true,
         readsFiles: true,
+        workspaceDiagnostics: this.#pullsWorkspace,
         l10n: translations.bundle,
       },
       initializationFailedHandler: () => false,
@@ -136,6 +163,15 @@ export class Session implements Disposable {
     this.#output.info('The server starts.')
     await client.start()
     for (const uri of this.#asked) await client.sendNotification('securityPolicy/check', { uri })
+    if (this.#checksAll) void this.#checkAllAgain(client)
+  }
+
+  async #checkAllAgain(client: BaseLanguageClient): Promise<void> {
+    try {
+      await checkAll(client, () => undefined)
+    } catch (error) {
+      this.#output.warn('The policies of the workspace were not checked again', error)
+    }
   }
 
   async #stop(): Promise<void> {

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n'
 import { commands, l10n as translations, Uri, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
+import { checkAllCommand } from './check-all.ts'
+import { checkAllPolicies } from './commands/check-all-policies.ts'
 import { checkDocument } from './commands/check-document.ts'
 import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
@@ -21,6 +23,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     output,
     configured,
     session,
+    commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
     commands.registerCommand('securityPolicy.checkDocument', () => checkDocument(session)),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),
     commands.registerCommand('securityPolicy.showOutput', () => output.show()),

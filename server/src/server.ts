@@ -54,8 +54,8 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   l10n.config({ contents: { ...client.translations } })
   const watchers = client.watches ? new Watchers(connection, client, log, configurationGlobs) : null
   const session = new Session(connection, client, host, log, (uri) => {
-    if (session.documents.get(uri) === undefined) workspaceCheck.changedAround(uri)
-    else publisher.reportChanged(uri)
+    if (session.documents.get(uri) !== undefined) publisher.reportChanged(uri)
+    workspaceCheck.changedAround(uri)
     watch()
   })
   const publisher = new Publisher(connection, session)
@@ -89,14 +89,14 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   return { serverInfo: { name, version: host.version }, capabilities: capabilitiesFor(client) }
 }
 
-function capabilitiesFor({ encoding, pulls, checksAll }: Client): InitializeResult['capabilities'] {
+function capabilitiesFor({ encoding, pulls, pullsWorkspace, checksAll }: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: { codeActionKinds },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
-      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: true },
+      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: pullsWorkspace },
     }),
     // A client that has the command asks for it, too, but must not be told to make another one of that name.
     ...(!checksAll && { executeCommandProvider: { commands: [checkAllPolicies], workDoneProgress: true } }),
@@ -134,6 +134,7 @@ function followWorkspace(
   publisher: WorkspacePublisher,
 ): void {
   session.documents.onDidOpen(({ document }) => publisher.opened(document.uri))
+  session.documents.onDidChangeContent(({ document }) => publisher.textChanged(document.uri))
   session.documents.onDidClose(({ document }) => publisher.closed(document.uri))
   connection.languages.diagnostics.onWorkspace((request, token, progress, parts) =>
     withProgress(progress, (tell) =>

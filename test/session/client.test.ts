@@ -11,6 +11,7 @@ describe('a client', () => {
     assert.deepEqual(read({}), {
       encoding: 'utf-16',
       pulls: false,
+      pullsWorkspace: false,
       refreshes: false,
       versionedEdits: false,
       snippetEdits: false,

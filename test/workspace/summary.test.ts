@@ -11,11 +11,11 @@ describe('the summary of a check of the workspace', () => {
     assert.equal(say({ files: 1 }), '1 file checked: no findings.')
     assert.equal(
       say({ files: 2, findings: { error: 1, warning: 1, information: 1, hint: 1 } }),
-      '2 files checked: 1 error, 1 warning, 1 information, 1 hint.',
+      '2 files checked: 1 error, 1 warning, 1 information, 1 hint in the text.',
     )
     assert.equal(
       say({ files: 3, findings: { error: 2, warning: 3, information: 4, hint: 5 } }),
-      '3 files checked: 2 errors, 3 warnings, 4 information, 5 hints.',
+      '3 files checked: 2 errors, 3 warnings, 4 information, 5 hints in the text.',
     )
   })
 

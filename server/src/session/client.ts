@@ -7,6 +7,8 @@ export interface Client {
   readonly encoding: Encoding
   /** It asks for diagnostics; to the others they are pushed. */
   readonly pulls: boolean
+  /** It may ask for the diagnostics of files that are not open, too. Many do so again and again from the start, wanted or not. */
+  readonly pullsWorkspace: boolean
   /** It asks again for diagnostics when told that they may have changed. */
   readonly refreshes: boolean
   readonly versionedEdits: boolean
@@ -51,6 +53,7 @@ export function readClient(params: InitializeParams): Client {
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
+    pullsWorkspace: textDocument?.diagnostic !== undefined && options['workspaceDiagnostics'] !== false,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,

@@ -38,6 +38,13 @@ export interface WorkspaceResult {
   readonly withoutPolicy: readonly string[]
 }
 
+/** A file as the client knows it. */
+export interface CheckedFile {
+  readonly uri: string
+  /** `null` when it is not open. */
+  readonly version: number | null
+}
+
 interface Entry {
   /** It may have to be checked again. */
   stale: boolean
@@ -49,7 +56,7 @@ interface Entry {
 interface Found {
   /** Of each workspace folder in which anything is checked. */
   readonly surveys: readonly Survey[]
-  /** The files by their URIs. What is open is among them, but its report is made elsewhere. */
+  /** The files by their URIs. What is open is among them, but not as it was saved. */
   readonly files: Map<string, Entry>
   /** False when there was more than could be searched or is kept. */
   readonly complete: boolean
@@ -93,8 +100,7 @@ export class WorkspaceCheck {
         const found = await this.#find(token, tell)
         const checked: Pick<Entry, 'state' | 'findings'>[] = []
         for (const [uri, entry] of found.files) {
-          const name = Utils.basename(URI.parse(uri))
-          tell(l10n.t('Checking {0}', name), Math.floor((100 * checked.length) / found.files.size))
+          tell(pathOf(uri, found.surveys), Math.floor((100 * checked.length) / found.files.size))
           const open = this.#open.get(uri)
           checked.push(open === undefined ? await this.#refresh(uri, entry) : await this.#checkOpen(open))
           stopIfCancelled(token)
@@ -119,16 +125,22 @@ export class WorkspaceCheck {
     })
   }
 
-  /** Gives the report of each file that is not open, checked again where it may have changed; `null` where nothing is to be shown. */
-  eachReport(token: CancellationToken, take: (uri: string, report: Report | null) => void): Promise<void> {
+  /** Gives the report of each file, checked again where it may have changed; `null` where nothing is to be shown. */
+  eachReport(token: CancellationToken, take: (file: CheckedFile, report: Report | null) => void): Promise<void> {
     return this.#enqueue(async () => {
       for (const [uri, entry] of this.#found?.files ?? []) {
-        if (this.isOpen(uri)) continue
-        await this.#refresh(uri, entry)
+        const open = this.#open.get(uri)
+        const report = open === undefined ? (await this.#refresh(uri, entry)).report : await this.#reportOpen(open)
         stopIfCancelled(token)
-        if (this.#found?.files.get(uri) === entry && !this.isOpen(uri)) take(uri, entry.report)
+        const version = open === undefined ? null : (this.#session.documents.get(open)?.version ?? null)
+        if (this.#found?.files.get(uri) === entry) take({ uri: open ?? uri, version }, report)
       }
     })
+  }
+
+  /** Says whether a file is among those that are checked. */
+  has(uri: string): boolean {
+    return this.#found?.files.has(plainUri(uri)) === true
   }
 
   opened(uri: string): void {
@@ -233,7 +245,14 @@ export class WorkspaceCheck {
     return entry
   }
 
+  async #reportOpen(uri: string): Promise<Report | null> {
+    return this.#session.report(uri, await this.#session.check(uri))
+  }
+
   async #checkOpen(uri: string): Promise<Pick<Entry, 'state' | 'findings'>> {
+    await this.#session.check(uri)
+    // At first nothing is known of the repository.
+    await this.#session.projects.settled(uri)
     const outcome = await this.#session.check(uri)
     return {
       state: outcome.state,
@@ -286,6 +305,13 @@ function foldersOf(files: readonly URI[], folder: string): readonly string[] {
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
   })
   return [...new Set(folders)].filter(isPlainGlob)
+}
+
+/** The path of a file from the innermost of the folders. */
+function pathOf(uri: string, folders: readonly Pick<Survey, 'folder'>[]): string {
+  const file = URI.parse(uri)
+  const paths = folders.flatMap(({ folder }) => relativePath(URI.parse(folder), file) ?? [])
+  return paths.reduce((shortest, path) => (path.length < shortest.length ? path : shortest), file.path)
 }
 
 function newEntry(): Entry {

@@ -19,10 +19,13 @@ import type { Tell, WorkspaceCheck } from './workspace-check.ts'
  */
 const pauseAfterClose = 300
 
+/** So many milliseconds of typing are told of together: whoever types sees the findings of the document itself at once. */
+const pauseAfterChange = 1000
+
 /** Takes a part of an answer; without it the answer comes in one. */
 type TakePart = ((part: WorkspaceDiagnosticReportPartialResult) => void) | null
 
-/** Brings the reports of files that are not open to the client: one that asks for them gets them, to others they are pushed. */
+/** Brings the reports of all files to the client: one that asks for them gets them, to others those of files that are not open are pushed. */
 export class WorkspacePublisher {
   readonly #connection: Connection
   readonly #session: Session
@@ -32,6 +35,7 @@ export class WorkspacePublisher {
   /** Ends when a report may be another one. */
   #change!: Promise<void>
   #wake!: () => void
+  #typing: ReturnType<typeof setTimeout> | undefined
   readonly #closing = new Map<string, ReturnType<typeof setTimeout>>()
   /** Documents that were closed since the client was answered last: it may still show what was found in them. */
   readonly #closed = new Set<string>()
@@ -99,6 +103,15 @@ export class WorkspacePublisher {
     this.#push(file, null)
   }
 
+  /** What is found in a document that is open but out of sight, is not asked for by itself. */
+  textChanged(uri: string): void {
+    if (!this.#isAsked || !this.#check.has(uri)) return
+    this.#typing ??= setTimeout(() => {
+      this.#typing = undefined
+      this.changed()
+    }, pauseAfterChange)
+  }
+
   closed(uri: string): void {
     const file = plainUri(uri)
     const timer = setTimeout(() => {
@@ -128,13 +141,13 @@ export class WorkspacePublisher {
     for (const uri of closed) if (!shown.has(uri)) shown.set(uri, { uri, id: '' })
 
     const empty = (uri: string) => give({ kind: 'full', uri, version: null, items: [] })
-    await this.#check.eachReport(token, (file, report) => {
-      const { uri, id } = shown.get(file) ?? { uri: file, id: null }
-      shown.delete(file)
+    await this.#check.eachReport(token, ({ uri, version }, report) => {
+      const id = shown.get(plainUri(uri))?.id
+      shown.delete(plainUri(uri))
       if (report === null) {
-        if (id !== null) empty(uri)
-      } else if (report.id === id) give({ kind: 'unchanged', uri, version: null, resultId: id })
-      else give({ kind: 'full', uri, version: null, resultId: report.id, items: report.diagnostics })
+        if (id !== undefined) empty(uri)
+      } else if (report.id === id) give({ kind: 'unchanged', uri, version, resultId: id })
+      else give({ kind: 'full', uri, version, resultId: report.id, items: report.diagnostics })
     })
     for (const { uri } of shown.values()) if (!this.#check.isOpen(uri)) empty(uri)
     for (const uri of closed) this.#closed.delete(uri)
@@ -142,7 +155,8 @@ export class WorkspacePublisher {
 
   async #pushAll(): Promise<void> {
     const gone = new Set(this.#pushed.keys())
-    await this.#check.eachReport(CancellationToken.None, (uri, report) => {
+    await this.#check.eachReport(CancellationToken.None, ({ uri, version }, report) => {
+      if (version !== null) return
       gone.delete(uri)
       this.#push(uri, report)
     })

@@ -66,7 +66,8 @@ const words: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => (count === 1 ? l10n.t('1 error') : l10n.t('{0} errors', count)),
   warning: (count) => (count === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', count)),
   information: (count) => l10n.t('{0} information', count),
-  hint: (count) => (count === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', count)),
+  // Editors do not list them among the problems.
+  hint: (count) => (count === 1 ? l10n.t('1 hint in the text') : l10n.t('{0} hints in the text', count)),
 }
 
 function notChecked(files: number): string {
