@@ -119,7 +119,8 @@ export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
  */
 export function topicsOf(heading: string): Topic[] {
   const isPlain = isAscii(heading)
-  const topics = vocabularies.flatMap((vocabulary) => {
+  const own = vocabularyOf(heading)
+  const topics = [own, ...vocabularies].flatMap((vocabulary) => {
     const { any, each } = (isPlain ? vocabulary.asciiTopics : undefined) ?? vocabulary.topics
     if (any !== undefined && !any.test(heading)) return []
     return each.filter(({ pattern }) => pattern.test(heading)).map(({ topic }) => topic)
