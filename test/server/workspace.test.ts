@@ -185,6 +185,18 @@ describe('the check of all policies', () => {
     }
   })
 
+  it('finds a policy where GitHub does not look for it, once a configuration file names it', async () => {
+    const files = {
+      '.git/config': '[remote "origin"]\n\turl = git@github.com:acme/engine.git\n',
+      '.security-policy.json': '{ "files": ["legal/*"] }',
+      'legal/SECURITY.md': '# Security Policy\n\nWrite to security@acme.dev.\n',
+    }
+    await start({ ...vscode, files })
+    assert.deepEqual((await run(server)).withoutPolicy, [])
+    await shown.next()
+    assert.equal(shown.of('legal/SECURITY.md').includes('policy-location'), true)
+  })
+
   it('searches nothing until somebody asks for it', async () => {
     await start({ ...vscode, ...repositories })
     const answer = shown.next()

@@ -20,7 +20,7 @@ describe('files of the workspace, as the server gets them', () => {
 
   it('are listed', async () => {
     const names = await list(at(''))
-    for (const name of ['README.md', 'SECURITY.md']) assert.equal(names.includes(name), true, name)
+    for (const name of ['README.md', 'SECURITY.md', '.git/']) assert.equal(names.includes(name), true, name)
     for (const path of ['none', 'README.md']) assert.deepEqual(await list(at(path)), [])
   })
 
