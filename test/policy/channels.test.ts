@@ -51,6 +51,20 @@ const reporting: readonly Case[] = [
   ['Report it in a GitHub private message.', 'other private report'],
   ['Please send us a private message through GitHub security advisories.', 'ghsa private report'],
   ['GitHub has no private messages.'],
+  // A list and a ticket that only the project reads
+  ['Send it to our private security mailing list.', 'forum private report'],
+  ['Please report vulnerabilities on our mailing list.', 'forum public report'],
+  ['Please open a ticket at https://help.octo.dev to report it.', 'form private report https://help.octo.dev'],
+  ['Please create a ticket on GitHub to report it.', 'issues public report'],
+  [
+    'Report it on our [Discord](https://discord.gg/abc): open a ticket there, which only the staff sees.',
+    'chat private report https://discord.gg/abc',
+  ],
+  [
+    'Report it on [Matrix](https://matrix.to/#/#octo:octo.dev), to `@ann:octo.dev`.',
+    'chat private report https://matrix.to/#/#octo:octo.dev',
+  ],
+  ['Open **Security**, then *Report a vulnerability*.', 'ghsa private report'],
   // Public
   ['Please open an issue with steps to reproduce.', 'issues public report'],
   [
@@ -100,6 +114,7 @@ const reporting: readonly Case[] = [
   ['Once it is fixed, a security advisory will be published.'],
   ['If the report is valid, we will open a security advisory.'],
   ['We will reply to your e-mail within two days.'],
+  ['- Publish a security advisory and tell the reporter.'],
   // Trap 10: a platform in a refusal
   ['We do not accept reports through HackerOne.', 'platform private forbidden'],
 ]

@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy, Stage, Timeframe } from '../policy/policy.ts'
+import { sectionAt } from '../policy/sections.ts'
+import type { Section } from '../policy/structure.ts'
+import { contains } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { certGuide } from './sources.ts'
@@ -39,7 +42,8 @@ export default defineRule({
   sources: [certGuide],
   per: 'policy',
   *check({ policy }) {
-    for (const [stage, [first, ...others]] of groupBy(promises(policy), (promise) => promise.stage)) {
+    for (const [stage, [first, ...later]] of groupBy(promises(policy), (promise) => promise.stage)) {
+      const others = later.filter((one) => one.hours === first.hours || !standApart(policy, first, one))
       const other = others.find(({ hours }) => hours !== first.hours)
       if (other === undefined) continue
       const [here, there] = [written(policy, other), written(policy, first)]
@@ -65,6 +69,25 @@ function promises(policy: Policy): readonly Timeframe[] {
     seen.add(sentence)
     return true
   })
+}
+
+/** Products, or ways to report, have promises of their own where each has a section with other ways to report than the other. */
+function standApart(policy: Policy, a: Timeframe, b: Timeframe): boolean {
+  const [path, other] = [a, b].map(({ span }) => pathTo(sectionAt(policy.sections, span.start)))
+  const parting = path!.findIndex((section, depth) => section !== other![depth])
+  const ways = [path![parting], other![parting]].map((section) => waysIn(policy, section))
+  return ways.every(({ size }) => size > 0) && ![...ways[0]!].some((way) => ways[1]!.has(way))
+}
+
+/** The section and those that it stands in, from the outside. */
+function pathTo(section: Section | null | undefined): readonly Section[] {
+  return section ? [...pathTo(section.parent), section] : []
+}
+
+function waysIn({ channels }: Policy, section: Section | undefined): ReadonlySet<string> {
+  if (section === undefined) return new Set()
+  const here = channels.filter(({ purpose, span }) => purpose === 'report' && contains(section.span, span))
+  return new Set(here.map(({ kind, address }) => `${kind} ${address ?? ''}`))
 }
 
 function useEverywhere(policy: Policy, chosen: Timeframe, all: readonly Timeframe[]): Fix {

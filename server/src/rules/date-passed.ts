@@ -21,7 +21,10 @@ export default defineRule({
       if (subject === 'offer')
         yield { at: span, message: l10n.t('{0} has passed: say what is offered to reporters now.', text) }
     }
-    if (ended.length > 0) for (const table of policy.supportedVersions?.tables ?? []) yield* endOfNewest(table, ended)
+    if (ended.length === 0) return
+    const lasting = policy.dates.filter(({ isEnd, readings }) => isEnd && !isPast(readings, today))
+    for (const table of policy.supportedVersions?.tables ?? [])
+      if (!lasting.some(({ span }) => contains(table.span, span))) yield* endOfNewest(table, ended)
   },
 })
 
@@ -30,7 +33,7 @@ function isPast(readings: readonly string[], today: string): boolean {
   return readings.length > 0 && readings.every((day) => day < today)
 }
 
-/** What stands in the rows of older or unsupported versions is history. */
+/** What stands in the rows of older or unsupported versions is history, as is the end of one kind of support before another. */
 function* endOfNewest({ rows }: VersionTable, ended: readonly WrittenDate[]): Iterable<Problem> {
   const offered = rows.filter(({ supported }) => supported !== false)
   const known = offered.filter(isRange)

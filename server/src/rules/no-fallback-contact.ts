@@ -31,10 +31,19 @@ function isSameMailbox(mail: Channel, { address, span }: Channel): boolean {
   return address?.toLowerCase() === mail.address?.toLowerCase() || overlaps(mail.span, span)
 }
 
-/** There are people or public places to turn to, a page that may name more, or a word that nothing else is wanted. */
-function canTryMore({ channels, vagueContacts, whereabouts, escalation, soleWay, furtherTerms }: Policy): boolean {
+/** There are people or public places to turn to, a program, a page that may name more, or a word that nothing else is wanted. */
+function canTryMore({
+  channels,
+  links,
+  vagueContacts,
+  whereabouts,
+  escalation,
+  soleWay,
+  furtherTerms,
+}: Policy): boolean {
   return (
     vagueContacts.length > 0 ||
+    links.some(({ target }) => target === 'platform') ||
     [whereabouts, escalation, soleWay, furtherTerms].some((fact) => fact !== null) ||
     channels.some(({ visibility, purpose }) =>
       visibility === 'public' ? purpose !== 'forbidden' : purpose === 'forbidden' || purpose === 'first-contact',

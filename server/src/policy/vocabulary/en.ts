@@ -25,7 +25,7 @@ export const english: Vocabulary = {
   marks: { ...acts, ...places, ...purposes, ...times, ...terms, ...circumstances },
   phrases,
   stages: {
-    acknowledge: /\back|respon[ds]|reply|receipt|first contact/i,
+    acknowledge: /\back|respon[ds]|repl(?:y|ies)|receipt|first contact|\banswer|\bhear (?:back|from)/i,
     triage: /\btriage|assess|evaluat|validat|investigat/i,
     update: /\bupdate|status|progress/i,
     disclose: /\bdisclos|embargo|publi[cs]/i,

@@ -33,6 +33,9 @@ export const phrases = [
   'chatAfter', // the name before is that of a chat: "server", "channel"
   'directly', // of the words for privacy, those that may just mean "straight"
   'privatePlace', // an issue tracker that is not public
+  'ticket', // what is opened may be a ticket of a help desk, too
+  'closedList', // a mailing list, with the words before it, that only the project reads
+  'authorBefore', // the project writes what follows: "publish an"
   'madePrivate', // an entry in a tracker is to be made private: "mark it as confidential"
   'privateMessage', // of the words for direct messages, those that mean a message
   'onlyThere', // no other way is taken: "only", "exclusively"

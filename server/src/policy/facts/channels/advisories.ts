@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts'
-import { doneByProject, has, says, spansOf, textAfter } from '../../statement.ts'
+import { doneByProject, has, says, spansOf, textAfter, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
 import { asksToReport, labelsReportingItem, linkMention, linksTo, mentionAt, within } from './mention.ts'
@@ -25,7 +25,11 @@ export function advisories(statement: Statement): Mention[] {
   return [mentionAt(statement, 'ghsa', place, list?.url ?? null, 'GitHub security advisory')]
 }
 
-/** "A security advisory will be published" is no place: nobody is asked to do anything. */
+/** "A security advisory will be published" and "publish an advisory" are no places: there the project tells, and nobody reports. */
 function placeNamed(spoken: Spoken, mark: Mark): Span | undefined {
-  return spansOf(spoken, mark).find((at) => !says(spoken, 'happensByItselfAfter', textAfter(spoken, at)))
+  return spansOf(spoken, mark).find(
+    (at) =>
+      !says(spoken, 'happensByItselfAfter', textAfter(spoken, at)) &&
+      !says(spoken, 'authorBefore', textBefore(spoken, at)),
+  )
 }

@@ -1,13 +1,16 @@
 import { doneByProject, has, hasAny, says, spansOf, textBefore } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Link } from '../../structure.ts'
-import { asksToReport, isIntroduced, labelsReportingItem, linksTo, mentionAt, within } from './mention.ts'
+import { asksToReport, isIntroduced, labelsReportingItem, linksTo, mentionAt, opensTicket, within } from './mention.ts'
 import type { Mention } from './mention.ts'
 
-/** Web forms for reports. */
+/** Web forms for reports, and the tickets of a help desk. */
 export function forms(statement: Statement): Mention[] {
   if (hasAny(statement, 'moreInformation', 'key') || linksTo(statement, 'platform').length > 0) return []
-  const named = spansOf(statement, 'form')[0]
+  const ticket = has(statement, 'chat')
+    ? undefined
+    : spansOf(statement, 'openIssue').find((at) => opensTicket(statement, at))
+  const named = spansOf(statement, 'form')[0] ?? ticket
   if (!named && has(statement, 'elsewhere') && has(statement, 'policyWord')) return []
   const pages = linksTo(statement, 'web').filter(
     ({ text }) => !says(statement, 'policyPage', text) && !says(statement, 'partOfPolicy', text),
@@ -18,7 +21,7 @@ export function forms(statement: Statement): Mention[] {
   if (!link && linksTo(statement, 'advisory-form').length > 0) return []
   const place = named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
-  if (!asksToReport(statement) && !isIntroduced(statement) && !labelsReportingItem(statement)) return []
+  if (!ticket && !asksToReport(statement) && !isIntroduced(statement) && !labelsReportingItem(statement)) return []
   return [mentionAt(statement, 'form', place, link?.url ?? null, 'report form')]
 }
 

@@ -1,4 +1,4 @@
-import { doneByProject, has, spansOf, textAt } from '../../statement.ts'
+import { doneByProject, has, says, spansOf, textAt } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import { asksToReport, isIntroduced, linksTo, mentionAt, within } from './mention.ts'
 import type { Mention } from './mention.ts'
@@ -11,5 +11,7 @@ export function forums(statement: Statement): Mention[] {
   if (!place || statement.sentence.addresses.length > 0 || linksTo(statement, 'email').length > 0) return []
   if (!asksToReport(statement) && !isIntroduced(statement) && !has(statement, 'firstContact')) return []
   if (doneByProject(statement, place)) return []
-  return [mentionAt(statement, 'forum', place, link?.url ?? null, named ? textAt(statement, named) : 'forum')]
+  const name = named ? textAt(statement, named) : 'forum'
+  const visibility = !link && says(statement, 'closedList', name) ? 'private' : 'public'
+  return [{ ...mentionAt(statement, 'forum', place, link?.url ?? null, name), visibility }]
 }

@@ -3,7 +3,7 @@ import { touches } from '../../../span.ts'
 import { gitlabNewIssue } from '../../gitlab.ts'
 import { doneByProject, has, locate, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
-import { asksToReport, linksTo, mentionAt, within } from './mention.ts'
+import { asksToReport, linksTo, mentionAt, opensTicket, within } from './mention.ts'
 import type { Mention } from './mention.ts'
 
 /** Issue trackers: by the act of opening an issue, by name, or by link. */
@@ -46,6 +46,7 @@ function isPlace(spoken: Spoken, at: Span): boolean {
 /** "Submit the issue to the response team" and "steps to create the issue" open no issue in a tracker. */
 function opensPublicIssue(spoken: Spoken, at: Span): boolean {
   const words = textAt(spoken, at)
+  if (opensTicket(spoken, at)) return false
   const namesTracker = says(spoken, 'tracker', words) || says(spoken, 'privatePlace', words)
   if (!namesTracker) return says(spoken, 'openIssues', words)
   if (says(spoken, 'thatIssue', words) && !says(spoken, 'publicTracker', words)) return false

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../span.ts'
 import type { Span } from '../../../span.ts'
 import type { ChannelKind } from '../../policy.ts'
-import { doneByProject, has, locate, spansOf, topicAround } from '../../statement.ts'
+import { doneByProject, has, locate, says, spansOf, textAt, topicAround } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Link, TargetKind, Topic } from '../../structure.ts'
 
@@ -74,6 +74,11 @@ export function within({ sentence, links }: Statement, span: Span): Span {
 /** Says whether the sentence asks a reporter to report. */
 export function asksToReport(spoken: Spoken): boolean {
   return spansOf(spoken, 'report').some((span) => !doneByProject(spoken, span))
+}
+
+/** A ticket is of a help desk or a chat server, which only its staff reads, unless it is said to be on the forge. */
+export function opensTicket(spoken: Spoken, at: Span): boolean {
+  return says(spoken, 'ticket', textAt(spoken, at)) && !says(spoken, 'publicTracker') && !has(spoken, 'publicIssue')
 }
 
 /** Says whether the sentence before the list asks to report. */

@@ -56,6 +56,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at)\b|[.,:]|$)/i,
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
+  ticket: /\btickets?\b/i,
+  closedList: /\b(?:private|confidential|closed|internal|security|maintainers?|psirt)\b/i,
+  authorBefore: /\b(?:write|prepare|publish|issue|release|post|announce)s? (?:\w+ ){0,3}$/i,
   madePrivate:
     /\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{1,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
   privateMessage: /\bmessages?\b|\bchat\b|\bdms?\b|\bpm\b/i,
@@ -125,7 +128,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // "Include the word 'security' in the subject" and "provide us time" say nothing of what the report holds.
   subjectLine: /\bsubject\b|\bword\b|\btime\b/i,
   pleaseInclude: /^\W*(?:please )?(?:include|provide|try to (?:include|provide))\b/i,
-  projectActsBefore: /\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
+  projectActsBefore:
+    /(?<!\bto (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
   otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
   encryptionWord: /\b(?:pgp|gpg|openpgp|gnupg|fingerprint|encrypt\w*|age1\w+)\b/i,
   otherEncryption: /\bencrypted (?:at rest|in transit|connections?)\b/i,
@@ -133,7 +137,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   vulnerabilityFix: /\b(?:vulnerabilit(?:y|ies)|security issues?|security fix(?:es)?)\b/i,
   publishedBefore: /\b(?:public(?:ly)?|after|once|private)\b[^.]{0,40}$/i,
   invitation: /\b(?:welcome|invite|encourage|appreciate|submit|open|send|create|please|contributions?)\b/i,
-  publicly: /\bpublicly\b/i,
+  publicly: /\bpublicly\b|\bin public\b/i,
   hollow:
     /\bunreasonabl[ey]\b|\b(?:at|in) (?:our|its|the company['’]s) (?:sole |own |absolute )?(?:discretion|opinion|judge?ment)\b|\bmay choose (?:not )?to\b/i,
 
@@ -170,11 +174,12 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   responseBodyBefore: /(?:incident|security) $/i,
   publiclyBefore: /\bpublicly $/i,
   moreThanReceipt: /detailed|further/i,
-  handlingHeading: /respon|timeline|time ?frame|triage|disclos|embargo|fix|sla\b|service level/i,
-  disclosureWord: /\b(?:disclos|publi[cs]|announc|embargo)/i,
+  handlingHeading:
+    /respon|timeline|time ?frame|triage|disclos|embargo|fix|sla\b|service level|^when\b|^how (?:long|soon|fast|quickly)\b/i,
+  disclosureWord: /\b(?:disclos|publi[cs]|announc|embargo)|\bissue with (?:the |all |full ){0,2}details\b/i,
   handlingWord: /volunteer|\b(?:report|respon|review)/i,
   notAlways:
-    /\b(?:typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*)\b/i,
+    /\b(?:typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*|(?:hours|days|weeks) of (?:\w+ )?disclosure)\b/i,
   vagueDuration: /^(?:as |asap$|in a )/i,
   timeUnit: /\b(?:hours?|days?|weeks?)\b/i,
   // "We fix it promptly" and "it will be fixed promptly", but not "once we had a chance to".

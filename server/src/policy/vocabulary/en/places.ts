@@ -15,6 +15,7 @@ export const places = {
   publicIssue: words(
     '(?:public|regular|normal|github|gitlab|git ?hub) (?:github |gitlab )?(?:issues?|bug reports?)(?: tracker)?',
     '(?:issue|bug)s? ?trackers?',
+    '(?:the|our|a|any) (?:public )?trackers?',
     'issues? (?:tab|page|section)',
     '(?:private|confidential) (?:github |gitlab |git ?hub )?issues?',
     'git ?hub (?:private|confidential) issues?',
@@ -34,6 +35,7 @@ export const places = {
     "github['’]?s? (?:dedicated method|built-?in function|private (?:vulnerability )?report\\w*|security reporting)",
     '(?:click|select|choose|press|hit|using|use|via|through)(?: on)?(?: the)? [\"“‘`]?report a (?:security )?vulnerability',
     '(?:new|draft) security advisor(?:y|ies)',
+    'security(?: tab)?\\W{1,4}(?:and |then ){0,2}["“‘`]?report a (?:security )?vulnerability',
   ),
   advisory: words(
     '(?:git ?hub )?security[ -]advisor(?:y|ies)(?: (?:system|feature|tab|page|form))?',
@@ -83,8 +85,15 @@ export const places = {
     'directly to (?:me|any|one|a)',
     'reach out to (?:me|one of the)',
     'private (?:discord|slack|matrix|telegram)',
+    '(?:open|create|make|use)(?:ing)? (?:an? |the )?(?:\\w+ )?tickets?',
   ),
-  forum: words('mailing list', 'google group', 'community forum', 'public forum', 'discourse'),
+  forum: words(
+    '(?:(?:private|confidential|closed|internal|security|maintainers?|psirt|public|open) ){0,3}mailing list',
+    'google group',
+    'community forum',
+    'public forum',
+    'discourse',
+  ),
   sendEmail: words(
     '(?:e-?mail|mail)(?:ing)? (?:us|me|the|our|a|one of|your|it to|them to|findings|any|all|vulnerabilit\\w+|details|security|directly|to)',
     'send(?:ing)? (?:an?|your|me an|us an) (?:\\w+ )?(?:e-?mail|mail|message)',

@@ -16,6 +16,7 @@ export const times = {
     '(?:first|initial) (?:contact|reaction|feedback)',
     'contact you',
     'answer(?:s|ed|ing)?',
+    'react(?:s|ed|ing)? (?:\\w+ )?(?:to|on|upon)',
   ),
   triage: words(
     'triag(?:e|ed|ing)',
@@ -63,7 +64,7 @@ export const times = {
     'made public',
     'public exposure',
     'mak(?:e|ing) (?:it|this|them|the \\w+) public',
-    'keep (?:it|this|them|the \\w+|details|your \\w+) (?:confidential|private|secret)',
+    'keep (?:it|this|them|the \\w+|details|your \\w+) (?:confidential|private|secret|to yoursel(?:f|ves))',
   ),
   severityLevel: words(
     'critical',
@@ -88,7 +89,8 @@ export const times = {
   vagueTime: words(
     'prompt(?:ly)?',
     'as soon as (?:reasonably |responsibly |humanly )?(?:possible|we can|practical)',
-    'as (?:quickly|fast|promptly) as (?:reasonably )?(?:possible|we can)',
+    'as (?:quickly|fast|promptly|swiftly|timely) as (?:reasonably )?(?:possible|we can)',
+    'in as timely a (?:manner|fashion) as possible',
     'ASAP',
     '(?:in|within) a (?:timely|reasonable|prompt) (?:manner|time|time ?frame|fashion|period)',
     'in due (?:course|time)',
@@ -99,10 +101,13 @@ export const times = {
     'immediately(?! (?:after|before))',
   ),
   disclosureEvent: words(
-    '(?:until|after|once|when|upon|as soon as|before (?:it|we|they|the))\\b[^.]{1,60}\\b(?:fix|patch|releas|resol|mitigat|remed|address)\\w*',
+    '(?:until|after|once|when|upon|as soon as|before (?:it|we|they|the))\\b[^.]{1,60}\\b(?:fix|patch|releas|resol|mitigat|remed|address|announc)\\w*',
     '(?:agree|coordinat|decid)\\w* (?:\\S+ ){0,6}?(?:with (?:you|the reporter)|on (?:a|the) (?:\\w+ )?(?:date|day|timeline))',
     'reasonable (?:amount of )?time',
     'best effort',
   ),
-  disclosureTimeline: words('disclosure (?:timeline|deadline|window|date)s?'),
+  disclosureTimeline: words(
+    'disclosure (?:timeline|deadline|window|date)s?',
+    '(?:agree|coordinat|decid)\\w* (?:on )?(?:a|the) (?:\\w+ )?dates? with (?:you|the reporter)',
+  ),
 } satisfies Partial<Record<Mark, RegExp>>

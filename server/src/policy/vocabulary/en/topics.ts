@@ -48,7 +48,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'versions',
-    /\b(?:supported versions?|version support|support(?:ed)? (?:policy|branches|releases)|maintained versions?)\b|^\W{0,9}versions?\W{0,9}$/i,
+    /\b(?:supported versions?|which (?:versions|releases)|version support|support(?:ed)? (?:policy|branches|releases)|maintained versions?)\b|^\W{0,9}versions?\W{0,9}$/i,
   ],
   [
     'contents',
