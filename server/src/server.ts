@@ -96,7 +96,11 @@ function capabilitiesFor({ encoding, pulls, pullsWorkspace, checksAll }: Client)
     codeActionProvider: { codeActionKinds },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
-      diagnosticProvider: { identifier: 'security-policy', interFileDependencies: false, workspaceDiagnostics: pullsWorkspace },
+      diagnosticProvider: {
+        identifier: 'security-policy',
+        interFileDependencies: false,
+        workspaceDiagnostics: pullsWorkspace,
+      },
     }),
     // A client that has the command asks for it, too, but must not be told to make another one of that name.
     ...(!checksAll && { executeCommandProvider: { commands: [checkAllPolicies], workDoneProgress: true } }),
