@@ -62,6 +62,7 @@ check('scope', (policy) => policy.scope !== null, {
   '# S\n\n## Scope\n': false,
   'This policy applies to all repositories of Octo.': true,
   'Please read our [threat model](docs/threats.md) first.': true,
+  'We take reports about all of our products.': true,
   'Denial of service is not in scope.': false,
   'We will work with you to understand the breadth and scope of the problem.': false,
   // Trap 9
@@ -72,6 +73,7 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   '# S\n\n## Out of Scope\n\n- Typos': true,
   'We do not consider crashes of the command line a vulnerability.': true,
   'Issues in dependencies are out of scope.': true,
+  'None of the points under [Use of v1.0](#use) are considered vulnerabilities.': true,
   'None of the topics above are considered vulnerabilities.': true,
   'Social engineering is prohibited.': true,
   "Reports from scanners don't qualify.": true,
@@ -163,6 +165,7 @@ check('report contents', (policy) => policy.reportContents !== null, {
   'Please report it to sec@octo.dev with:\n\n- a description of the problem\n- steps to reproduce it': true,
   '**What to put into a report**\n\n- the version\n- steps to reproduce it': true,
   'Please send us a proof of concept.': true,
+  'Please use this template:\n\n```\nVersion: x.y.z\n```': true,
   'Send it to the maintainers with a description of the problem and the affected versions.': true,
   'Tell us, as far as you know:\n\n- which version is affected\n- the steps that show it': true,
   'A good report has a description and a proof of concept.': true,
@@ -221,6 +224,7 @@ check('events that a publication waits for', (policy) => covered(policy, policy.
   'We coordinate the date with you.': 'coordinate the date with you',
   'It is not published until it is formally announced.': 'until it is formally announced',
   'Once it is fixed, we open an issue with all details.': 'Once it is fixed',
+  '## Disclosure\n\nOnce it is fixed, everybody may know.': 'Once it is fixed',
   'Please update once a fix is released.': null,
   'Please do not disclose it.': null,
 })
@@ -424,6 +428,7 @@ check('CVE ids', (policy) => policy.advisoryIds !== null, {
 
 check('the date of a policy', (policy) => covered(policy, policy.policyDate), {
   'Last updated: 2026-03-14': 'Last updated: 2026-03-14',
+  'Document 7, revision F, 2026-03-14': 'Document 7, revision F, 2026-03-14',
   'This policy is effective from 1 May 2026.': 'This policy is effective from 1 May 2026.',
   '# S\n\n## Policy History\n\n- First version, 2026-03-14': 'First version, 2026-03-14',
   'We respond effectively since 2024.': null,
@@ -433,6 +438,7 @@ check('the date of a policy', (policy) => covered(policy, policy.policyDate), {
 
 check('anonymous reports', (policy) => policy.anonymousReports !== null, {
   'You can report anonymously.': true,
+  'Report it to sec@octo.dev. You need not give your name.': true,
   'Please contact us, without giving your name if you prefer.': true,
   'We do not accept anonymous reports.': false,
   'We credit you, unless you report that you want to stay anonymous.': false,
@@ -448,6 +454,8 @@ check('languages of reports', (policy) => policy.reportLanguages !== null, {
 
 check('rules for testing', (policy) => policy.testRules !== null, {
   'Do not access data of others.': true,
+  'You may not use scanners or access accounts of customers.': true,
+  'Do not test in production.': true,
   'Social engineering is forbidden.': true,
   'Only test accounts you own.': true,
   '# S\n\n## Rules\n\nBe kind.': true,

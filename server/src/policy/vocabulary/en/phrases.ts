@@ -127,7 +127,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
   // "Include the word 'security' in the subject" and "provide us time" say nothing of what the report holds.
   subjectLine: /\bsubject\b|\bword\b|\btime\b/i,
-  pleaseInclude: /^\W*(?:please )?(?:include|provide|try to (?:include|provide))\b/i,
+  pleaseInclude:
+    /^\W*(?:please )?(?:include|provide|try to (?:include|provide)|use (?:this|the following|our) (?:\w+ )?template)\b/i,
   projectActsBefore:
     /(?<!\bto (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
   otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
@@ -143,13 +144,13 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
 
   // What some standards ask for
   policyDate:
-    /\b(?:(?:last|most recently) (?:updated?|modified|reviewed|revised|changed)|effective(?: date| as of| from| since)?|(?:revised|updated|issued|published) on|date of issue|issu(?:ance|e) date|(?:policy|document|this) (?:version|date)|version of (?:this|the) (?:policy|document))\b/i,
+    /\b(?:(?:last|most recently) (?:updated?|modified|reviewed|revised|changed)|effective(?: date| as of| from| since)?|(?:revised|updated|issued|published) on|date of issue|issu(?:ance|e) date|(?:policy|document|this) (?:version|date)|version of (?:this|the) (?:policy|document)|revision [a-z\d.]{1,6})\b/i,
   policyHistory:
     /\b(?:(?:document|policy|revision|change|version) (?:change )?history|change ?log|changes to this (?:policy|document))\b/i,
   languageChoice:
     /\b(?:in|speak|read|understand|write|prefer)(?:ably|red)? (?:in )?(?:\w{1,20},? (?:or|and) )?(?:english|french|german|spanish|portuguese|italian|chinese|japanese|korean|russian|polish|turkish|vietnamese|dutch|any language)\b|\b(?:preferred|accepted) languages?\b|\blanguages? (?:that )?we\b/i,
   testRule:
-    /\bsocial engineering\b|\bprivacy violations?\b|\bdestruction of data\b|\b(?:own|test) accounts?\b|\baccounts? you own\b|\bonly test\b|\buse (?:\w+ )?attacks\b|\b(?:do not|don['’]t|never|avoid|not to) (?:access|modify|copy|delete|destroy|exfiltrate|exploit|degrade|disrupt|attack|harm)/i,
+    /\bsocial engineering\b|\bprivacy violations?\b|\bdestruction of data\b|\b(?:own|test) accounts?\b|\baccounts? you own\b|\bonly test\b|\buse (?:\w+ )?attacks\b|\b(?:do not|don['’]t|never|avoid|not to|refrain from|(?:may|must|should|shall) not):? (?:\w+ ){0,8}(?:access|modify|copy|delete|destroy|exfiltrate|exploit|degrade|disrupt|attack|harm|install|scan|test)/i,
   legalAction: /\b(?:legal|lawsuits?|law enforcement|sue[sd]?|court|proceedings?|prosecut\w{1,10})\b/i,
   // Of the latest version it is said by itself: until the next one is there.
   supportEnd:

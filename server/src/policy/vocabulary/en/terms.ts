@@ -52,6 +52,7 @@ export const terms = {
   appliesTo: words(
     '(?:policy|document|program|programme) (?:\\w+ ){0,2}(?:applies|apply|covers|is intended for|is limited to)',
     'policy covers',
+    '(?:handles?|accepts?|takes?|welcomes?|receives?) (?:vulnerability |security )?reports (?:about|on|for|concerning) (?:all|any|the|our)',
     'found (?:a |an )?(?:security )?(?:issue|vulnerability|bug) in(?=:)',
   ),
   outOfScope: words(
@@ -71,7 +72,7 @@ export const terms = {
     "(?:do not|don['’]t|does not|will not) consider",
     'not (?:a |an )?(?:valid|security) (?:\\w+ )?(?:vulnerabilit(?:y|ies)|issues?|attack|bugs?)',
     'not (?:a )?vulnerabilit(?:y|ies)',
-    'none of [^.]{1,80} considered (?:a |to be )?(?:security )?vulnerabilit(?:y|ies)',
+    'none of [^!?]{1,90} considered (?:a |to be )?(?:security )?vulnerabilit(?:y|ies)',
     'not valid for',
     'will (?:be )?ignored?',
     '(?:do not|will not|cannot) accept (?:\\w+ ){0,3}(?:bug |support )?(?:reports?|queries)',
@@ -126,6 +127,7 @@ export const terms = {
     'anonym\\w*',
     'pseudonym\\w*',
     'without (?:giving |telling |revealing )?(?:your|a) (?:real )?(?:name|identity)',
+    "(?:need not|(?:do not|don['’]t) (?:have|need) to) (?:give|tell|share|provide|reveal|state) (?:us )?(?:your|a) (?:real )?(?:name|identity)",
   ),
   announcement: words(
     'release notes?',
