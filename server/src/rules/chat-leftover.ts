@@ -45,7 +45,7 @@ export default defineRule({
             kind === 'mark'
               ? l10n.t('This mark of a chat assistant says nothing to readers: delete it.')
               : l10n.t('This speaks to the author of the policy, not to its readers: delete it.'),
-          fixes: fixesFor(policy, place, kind),
+          fixes: () => fixesFor(policy, place, kind),
         }
       }
     }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import type { VersionRow, VersionTable } from '../policy/policy.ts'
+import type { VersionRow } from '../policy/policy.ts'
+import type { Table } from '../policy/structure.ts'
 import { defineRule } from './rule.ts'
 import { githubPolicy } from './sources.ts'
 import { plainTables } from './support/version-rows.ts'
@@ -16,24 +17,31 @@ export default defineRule({
   sources: [githubPolicy],
   per: 'policy',
   *check({ policy }) {
-    for (const table of plainTables(policy)) {
-      for (const row of table.rows) {
-        if (row.supported !== null || !isUnclear(row, table, policy.text)) continue
-        yield {
-          at: row.statusSpan,
-          message: l10n.t('"{0}" says neither yes nor no: write whether this version gets security fixes.', row.status),
-          fixes: [':white_check_mark:', ':x:'].map((sign) => ({
-            title: l10n.t('Write {0}', sign),
-            edits: [{ ...row.statusSpan, text: sign }],
-          })),
-        }
+    const signs = plainTables(policy).flatMap(({ table, rows }) =>
+      rows.filter(isOtherSign).map(({ status, statusSpan }) => ({ status, statusSpan, table })),
+    )
+    for (const { status, statusSpan, table } of signs.slice(0, mostSigns)) {
+      if (isWrittenOutside(table, status, policy.text)) continue
+      yield {
+        at: statusSpan,
+        message: l10n.t('"{0}" says neither yes nor no: write whether this version gets security fixes.', status),
+        fixes: [':white_check_mark:', ':x:'].map((sign) => ({
+          title: l10n.t('Write {0}', sign),
+          edits: [{ ...statusSpan, text: sign }],
+        })),
       }
     }
   },
 })
 
+/** Each is looked for in the whole text, and nobody has more of them. */
+const mostSigns = 30
+
+function isOtherSign({ supported, status }: VersionRow): boolean {
+  return supported === null && shortcode.test(status) && !partly.test(status)
+}
+
 /** A sign that stands elsewhere too may be explained there. */
-function isUnclear({ status }: VersionRow, { table }: VersionTable, text: string): boolean {
-  if (!shortcode.test(status) || partly.test(status)) return false
-  return !(text.slice(0, table.span.start) + text.slice(table.span.end)).includes(status)
+function isWrittenOutside({ span }: Table, status: string, text: string): boolean {
+  return text.slice(0, span.start).includes(status) || text.slice(span.end).includes(status)
 }

@@ -35,7 +35,8 @@ const armoursPerBlock = perBlock(({ text }) => {
 
 /** The key whose armour begins at an offset; `undefined` when it does not end. */
 function keyAt(text: string, start: number): PublicKey | null | undefined {
-  const end = text.indexOf(last, start)
   const next = text.indexOf(first, start + 1)
-  return end < 0 || (next >= 0 && next < end) ? undefined : readPublicKey(text.slice(start, end + last.length))
+  const armour = text.slice(start, next < 0 ? undefined : next)
+  const end = armour.indexOf(last)
+  return end < 0 ? undefined : readPublicKey(armour.slice(0, end + last.length))
 }
