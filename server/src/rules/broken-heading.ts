@@ -124,11 +124,11 @@ function messageFor(flaw: Flaw, line: string): string {
     case 'no space':
       return l10n.t('"{0}" is shown as text, not as a heading: put a space after the "#".', line)
     case 'other space':
-      return l10n.t('"{0}" is shown as text, not as a heading: what stands after the "#" is no plain space.', line)
+      return l10n.t('"{0}" is shown as text, not as a heading: put a plain space after the "#".', line)
     case 'wide sign':
       return l10n.t('"{0}" is shown as text, not as a heading: write it with a plain "#" and a space.', line)
     case 'hidden character':
-      return l10n.t('"{0}" is shown as text, not as a heading: a character that nobody sees stands before it.', line)
+      return l10n.t('"{0}" is shown as text, not as a heading: delete the hidden character before the "#".', line)
     case 'character before':
       return l10n.t('"{0}" is shown as text, not as a heading: delete what stands before the "#".', line)
   }

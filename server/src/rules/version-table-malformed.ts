@@ -60,19 +60,21 @@ function messageFor(obstacle: Obstacle): string {
 /** Rows without the cell that says what is supported, and cells behind the last column, which nobody sees. */
 function* unevenRows({ text }: Policy, { table, rows }: VersionTable): Iterable<Problem> {
   const columns = table.header.cells.length
+  const read = new Set(rows.map((row) => row.span.start))
+  const textFrom = table.rows.findLastIndex((row) => !isText(text, row)) + 1
   for (const [index, { span, cells }] of table.rows.entries()) {
     const hidden = cells.slice(columns).filter((cell) => cell.span.start < cell.span.end)
     if (hidden.length > 0) {
       const at = { start: hidden[0]!.span.start, end: hidden.at(-1)!.span.end }
       const message = l10n.t(
-        '"{0}" is not shown, because the header has no column for it.',
+        '"{0}" is not shown, because the header has no column for it: add one.',
         text.slice(at.start, at.end),
       )
       yield { at, message }
-    } else if (table.rows.slice(index).every((row) => isText(text, row))) {
+    } else if (index === textFrom) {
       yield textBelow(text, span)
       return
-    } else if (cells.length < columns && !rows.some((row) => row.span.start === span.start)) {
+    } else if (cells.length < columns && !read.has(span.start)) {
       yield { at: span, message: l10n.t('This row does not say whether the version is supported: fill in its cell.') }
     }
   }
