@@ -21,9 +21,9 @@ interface Candidate extends Span {
 }
 
 /** A whole line in bold, or in italics. */
-const emphasized = /^(\*\*|__|[*_])((?!\s)[^*_`<>[\]@\r\n]{1,60})\1$/
+const emphasized = /^(?<marks>\*\*|__|[*_])(?<title>(?!\s)[^*_`<>[\]@\r\n]{1,60})\1$/
 /** The same without marks. */
-const unmarked = /^()(\p{Lu}[\p{L}\p{N} '’&/-]{3,50})$/u
+const unmarked = /^(?<title>\p{Lu}[\p{L}\p{N} '’&/-]{3,50})$/u
 /** What sentences, remarks and dates have, and titles do not. */
 const noTitle = /[!?:;,…]|\.(?:\s|$)|\d{4}/
 const mostWords = 7
@@ -35,7 +35,7 @@ const candidatesPerBlock = perBlock(({ text, passages }) =>
       const words = prose.toSource(0, prose.text.length)
       const line = lineAround(text, words)
       const written = text.slice(line.start, line.end)
-      const [, marks = '', title] = emphasized.exec(written) ?? unmarked.exec(written) ?? []
+      const { marks = '', title } = (emphasized.exec(written) ?? unmarked.exec(written))?.groups ?? {}
       if (title === undefined || !mayBeTitle(title)) return []
       const topics = topicsOf(title)
       // Italics have many uses; only a known title shows that this is one.

@@ -33,9 +33,11 @@ export default defineRule({
 
 /** Full months from one day to another, both as YYYY-MM-DD. */
 function monthsBetween(from: string, to: string): number {
-  const [a, b] = [from, to].map((day) => day.split('-').map(Number) as [number, number, number]) as [
-    [number, number, number],
-    [number, number, number],
-  ]
-  return (b[0] - a[0]) * 12 + b[1] - a[1] - (b[2] < a[2] ? 1 : 0)
+  const isLastWhole = from.slice(8) <= to.slice(8)
+  return monthOf(to) - monthOf(from) - (isLastWhole ? 0 : 1)
+}
+
+/** The months from the year 0 to that of a day. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
