@@ -22,7 +22,8 @@ export default defineRule({
   sources: [githubPrivateReporting, rfc(9116, '5.3')],
   per: 'policy',
   *check({ policy, project }) {
-    if (project.remotes.some(({ repo }) => isOrganisationWide(repo))) return
+    // Who has ended a project sends people to what took its place.
+    if (policy.closed !== null || project.remotes.some(({ repo }) => isOrganisationWide(repo))) return
     yield* strangers(policy, project, ['advisory-form', 'advisories'])
     yield* strangers(policy, project, ['issues'])
   },

@@ -6,7 +6,7 @@ import { has, isCell, isHeading, says, spansOf, topicAround } from '../statement
 import type { Statement } from '../statement.ts'
 import type { Table, Topic } from '../structure.ts'
 import { readVersionSpec } from '../version-spec.ts'
-import { vocabularyOf } from '../vocabulary/languages.ts'
+import { topicsOf, vocabularyOf } from '../vocabulary/languages.ts'
 import type { VersionWords } from '../vocabulary/vocabulary.ts'
 import { inProse, near, statedFact } from './fact.ts'
 import type { FactReader } from './fact.ts'
@@ -24,15 +24,15 @@ export const supportedVersions: FactReader<VersionFact, SupportedVersions | null
     return from ? [{ from, table: null, ...statedFact(statement) }] : []
   },
   findInBlock: ({ tables, headings }, section) =>
-    tables
-      .filter((table) => {
-        const heading = headings.findLast((one) => one.span.end <= table.span.start) ?? section
-        return isVersionTable(table, heading?.topic ?? null)
-      })
-      .map((table) => {
+    tables.flatMap((table): VersionFact[] => {
+      const heading = headings.findLast((one) => one.span.end <= table.span.start) ?? section
+      if (isVersionTable(table, heading?.topic ?? null)) {
         const found = readTable(table)
-        return { from: 'table', table: found, span: found.span, reason: found.reason }
-      }),
+        return [{ from: 'table', table: found, span: found.span, reason: found.reason }]
+      }
+      const named = table.header.cells.find(({ text }) => !oneWord.test(text) && topicsOf(text).includes('versions'))
+      return named ? [{ from: 'section', table: null, span: table.span, reason: `a column "${named.text}"` }] : []
+    }),
   shift: (found, offset) => ({
     ...shiftFact(found, offset),
     table: found.table && shiftVersionTable(found.table, offset),
