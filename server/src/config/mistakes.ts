@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { closestWord, mostGuesses } from '../rules/support/closest-word.ts'
+import { closestWord, mostGuesses } from '../closest-word.ts'
 import type { Schema } from './schema.ts'
 
 /** Names of properties and indexes of items, from the outermost value on. */

@@ -1,6 +1,6 @@
+import type { ElementId } from '../elements/elements.ts'
 import type { RuleLevel } from '../rules/rule.ts'
 import type { Source } from '../rules/sources.ts'
-import type { ElementId } from './elements.ts'
 
 /** That a policy should say something, and who asks for it. */
 export interface Demand {

@@ -1,7 +1,7 @@
+import { elements } from '../elements/elements.ts'
 import type { Policy } from '../policy/policy.ts'
 import { assess } from '../profiles/assess.ts'
 import type { Assessment } from '../profiles/assess.ts'
-import { elements } from '../profiles/elements.ts'
 import { profileIds, profiles } from '../profiles/profiles.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
 import { noProject } from '../project/project.ts'

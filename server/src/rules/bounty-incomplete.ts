@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { owasp } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
-import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { termsElsewhere } from '../elements/terms-elsewhere.ts'
 import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({

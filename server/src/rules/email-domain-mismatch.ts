@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts'
 import { rfc } from './sources.ts'
 import { recipients } from './support/mail-link.ts'
 import { perBlock } from './support/per-block.ts'
-import { webUrl } from './support/web-url.ts'
+import { webUrl } from '../web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 
 /** Each domain is compared with all others, and nobody writes more by hand. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
+import { insecureUrl } from '../elements/insecure-link.ts'
 import httpsHosts from './data/https-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { osps, rfc } from './sources.ts'
-import { insecureUrl } from './support/insecure-link.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n'
 import type { Link } from '../policy/structure.ts'
 import { vocabularyOf } from '../policy/vocabulary/languages.ts'
+import { webUrl } from '../web-url.ts'
 import { defineRule } from './rule.ts'
 import { certGuide } from './sources.ts'
 import { groupBy } from './support/group-by.ts'
 import { replaceUrl } from './support/replace-url.ts'
-import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 
 /** Nobody writes more invites by hand; each finding carries the edits of all of them. */

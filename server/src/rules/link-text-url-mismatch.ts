@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n'
+import { webUrl } from '../web-url.ts'
 import redirectingHosts from './data/redirecting-hosts.json' with { type: 'json' }
 import sharedHosts from './data/shared-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { certGuide } from './sources.ts'
 import { isOnHost } from './support/url-place.ts'
-import { webUrl } from './support/web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 
 export default defineRule({

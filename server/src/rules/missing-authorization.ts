@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { judge } from '../profiles/elements.ts'
+import { judge } from '../elements/elements.ts'
 import { defineRule } from './rule.ts'
 import { cisa, dioterms } from './sources.ts'
 

@@ -12,7 +12,7 @@ import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix, Problem } from './rule.ts'
 import { markdownlint } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
+import { canAsk } from '../elements/can-ask.ts'
 import { titlePlace } from './support/title-place.ts'
 
 /** A line that is, or was meant to be, a heading: in bold, or with its marks behind a slip of the hand. */

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n'
 import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import { defineRule } from './rule.ts'
 import { ncsc, owasp } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
+import { canAsk } from '../elements/can-ask.ts'
 import { perBlock } from './support/per-block.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
-import { termsElsewhere } from './support/terms-elsewhere.ts'
+import { termsElsewhere } from '../elements/terms-elsewhere.ts'
 import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n'
+import { canAsk } from '../elements/can-ask.ts'
+import { waysToReport } from '../elements/ways-to-report.ts'
 import type { Channel, Policy } from '../policy/policy.ts'
 import { overlaps } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { cra, cvdGuide } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
 import { privateReportBesides } from './support/private-report.ts'
-import { waysToReport } from './support/ways-to-report.ts'
 
 export default defineRule({
   id: 'no-fallback-contact',

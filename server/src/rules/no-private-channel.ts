@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import { takesReportsInPublic } from '../profiles/channels.ts'
-import { judge } from '../profiles/elements.ts'
+import { takesReportsInPublic } from '../elements/channels.ts'
+import { judge } from '../elements/elements.ts'
 import { insertSection } from '../sections/sections.ts'
 import { touches } from '../span.ts'
 import { defineRule } from './rule.ts'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { judge } from '../profiles/elements.ts'
+import { judge } from '../elements/elements.ts'
 import { insertSection } from '../sections/sections.ts'
 import { defineRule } from './rule.ts'
 import { iso29147, osps, rfc, scorecard } from './sources.ts'

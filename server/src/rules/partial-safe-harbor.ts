@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
+import { judge } from '../elements/elements.ts'
 import type { SafeHarborPart } from '../policy/policy.ts'
-import { judge } from '../profiles/elements.ts'
 import { defineRule } from './rule.ts'
 import { dioterms } from './sources.ts'
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
+import { canAsk } from '../elements/can-ask.ts'
 import type { Policy } from '../policy/policy.ts'
 import { scoreOf } from '../policy/scorecard.ts'
 import { defineRule } from './rule.ts'
 import { scorecard } from './sources.ts'
-import { canAsk } from './support/can-ask.ts'
 import { titlePlace } from './support/title-place.ts'
 
 export default defineRule({

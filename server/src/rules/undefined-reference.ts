@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import { closestWord, mostGuesses } from '../closest-word.ts'
 import type { Policy } from '../policy/policy.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { markdownlint } from './sources.ts'
-import { closestWord, mostGuesses } from './support/closest-word.ts'
 import { perBlock } from './support/per-block.ts'
 import { findInProse } from './support/running-text.ts'
 

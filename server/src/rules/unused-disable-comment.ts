@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n'
+import { closestWord, mostGuesses } from '../closest-word.ts'
 import { ignoreWords } from '../ignore/comment.ts'
 import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix, Problem } from './rule.ts'
-import { closestWord, mostGuesses } from './support/closest-word.ts'
 import { deletion } from './support/deletion.ts'
 
 export default defineRule({

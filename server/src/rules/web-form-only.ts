@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n'
-import { judge } from '../profiles/elements.ts'
+import { judge } from '../elements/elements.ts'
+import { waysToReport } from '../elements/ways-to-report.ts'
 import { defineRule } from './rule.ts'
 import { cra } from './sources.ts'
-import { waysToReport } from './support/ways-to-report.ts'
 
 export default defineRule({
   id: 'web-form-only',

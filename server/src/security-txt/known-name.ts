@@ -1,4 +1,4 @@
-import { closestWord } from '../rules/support/closest-word.ts'
+import { closestWord } from '../closest-word.ts'
 import { fieldNames } from './values.ts'
 
 /** Names that are further from the right one than a slip of the pen. */

@@ -1,4 +1,4 @@
-import { webUrl } from './web-url.ts'
+import { webUrl } from '../../web-url.ts'
 
 /** A place where people talk, as words name it. Offsets count in the text. */
 export interface NamedPlace {

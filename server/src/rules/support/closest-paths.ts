@@ -1,4 +1,4 @@
-import { closestWord } from './closest-word.ts'
+import { closestWord } from '../../closest-word.ts'
 
 /** More than three to choose from are no help. */
 const most = 3

@@ -1,8 +1,8 @@
 import type { Channel } from '../../policy/policy.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Project } from '../../project/project.ts'
+import { webUrl } from '../../web-url.ts'
 import { sentenceAt } from './sentence.ts'
-import { webUrl } from './web-url.ts'
 
 /** A forge whose features are known. */
 export type Forge = 'GitHub' | 'GitLab' | 'Bitbucket' | 'Gitea' | 'Forgejo' | 'Codeberg'

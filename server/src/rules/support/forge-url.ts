@@ -1,5 +1,5 @@
 import type { Project, Remote } from '../../project/project.ts'
-import { webUrl } from './web-url.ts'
+import { webUrl } from '../../web-url.ts'
 
 /** A page of a repository on a forge, as a URL names it. */
 export interface RepositoryPage {

@@ -1,5 +1,5 @@
+import { webUrl } from '../../web-url.ts'
 import docs from '../data/github-docs.json' with { type: 'json' }
-import { webUrl } from './web-url.ts'
 
 /** A page of GitHub's documentation, as a URL names it. */
 export interface DocsPage {

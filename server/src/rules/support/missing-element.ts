@@ -1,8 +1,8 @@
-import { elements, judge } from '../../profiles/elements.ts'
-import type { Element, ElementId } from '../../profiles/elements.ts'
+import { canAsk } from '../../elements/can-ask.ts'
+import { elements, judge } from '../../elements/elements.ts'
+import type { Element, ElementId } from '../../elements/elements.ts'
 import { insertSection } from '../../sections/sections.ts'
 import type { PolicyRule } from '../rule.ts'
-import { canAsk } from './can-ask.ts'
 import { titlePlace } from './title-place.ts'
 
 /**

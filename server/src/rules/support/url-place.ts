@@ -1,4 +1,4 @@
-import { webUrl } from './web-url.ts'
+import { webUrl } from '../../web-url.ts'
 
 /** A URL that leads to a place, or below it. */
 export interface Below {

@@ -3,7 +3,7 @@ import { isReserved } from '../../policy/reserved-domain.ts'
 import { defineRule } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
 import { recipients } from '../../rules/support/mail-link.ts'
-import { webUrl } from '../../rules/support/web-url.ts'
+import { webUrl } from '../../web-url.ts'
 import { fieldsOf } from '../values.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
-import { webUrl } from '../../rules/support/web-url.ts'
+import { webUrl } from '../../web-url.ts'
 import { fieldsWith } from '../values.ts'
 
 export default defineRule({

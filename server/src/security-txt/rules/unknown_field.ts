@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
+import { mostGuesses } from '../../closest-word.ts'
 import { defineRule } from '../../rules/rule.ts'
 import { ianaSecurityTxt, rfc } from '../../rules/sources.ts'
-import { mostGuesses } from '../../rules/support/closest-word.ts'
 import { shorten } from '../../rules/support/shorten.ts'
 import { knownName } from '../known-name.ts'
 

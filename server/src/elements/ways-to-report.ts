@@ -1,5 +1,5 @@
-import type { Channel, Policy } from '../../policy/policy.ts'
-import { touches } from '../../span.ts'
+import type { Channel, Policy } from '../policy/policy.ts'
+import { touches } from '../span.ts'
 
 /**
  * The private ways to report that can be used as they are named: e-mail needs an address, the others can be found. What a template

@@ -3,14 +3,14 @@ import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import type { Mark } from '../policy/vocabulary/marks.ts'
 import type { Phrase } from '../policy/vocabulary/phrases.ts'
 import type { Project } from '../project/project.ts'
-import { insecureUrl } from '../rules/support/insecure-link.ts'
-import { namesTime } from '../rules/support/names-time.ts'
-import { termsElsewhere } from '../rules/support/terms-elsewhere.ts'
 import type { SectionId } from '../sections/sections.ts'
 import { touches } from '../span.ts'
 import { personalChannel, privateChannel, reportingChannel } from './channels.ts'
+import { insecureUrl } from './insecure-link.ts'
 import { canMiss, lacking, met, unknown } from './judgement.ts'
 import type { Judge, Judgement } from './judgement.ts'
+import { namesTime } from './names-time.ts'
+import { termsElsewhere } from './terms-elsewhere.ts'
 
 /** One thing that a policy can say. */
 export interface Element {

@@ -1,4 +1,4 @@
-import type { Policy, Stage } from '../../policy/policy.ts'
+import type { Policy, Stage } from '../policy/policy.ts'
 
 /**
  * Says whether the policy names a time for a stage. A vague word and a stand-in such as `[number of days]` are for other rules. Who is

@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 
 /**
  * Says whether what is not said here may be said elsewhere: on a page of the project that the policy links for more, or by the

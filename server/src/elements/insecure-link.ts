@@ -1,6 +1,6 @@
-import { isReserved } from '../../policy/reserved-domain.ts'
-import type { Link } from '../../policy/structure.ts'
-import { webUrl } from './web-url.ts'
+import { isReserved } from '../policy/reserved-domain.ts'
+import type { Link } from '../policy/structure.ts'
+import { webUrl } from '../web-url.ts'
 
 /** Names of hosts that stand for somebody in descriptions of attacks. */
 const standIn = /^(?:www\.)?(?:evil|attacker|victim|malicious|target|hacker|foo|bar|domain|your[\w-]*)\./

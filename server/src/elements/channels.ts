@@ -1,8 +1,8 @@
 import type { Channel, ChannelKind, Policy } from '../policy/policy.ts'
-import { canAsk } from '../rules/support/can-ask.ts'
-import { waysToReport } from '../rules/support/ways-to-report.ts'
+import { canAsk } from './can-ask.ts'
 import { lacking, met, unknown } from './judgement.ts'
 import type { Judgement } from './judgement.ts'
+import { waysToReport } from './ways-to-report.ts'
 
 /** Whether there is a way to report. A vague one, one that is still to be filled in and a link that may lead to one leave it open. */
 export function reportingChannel(policy: Policy): Judgement {

@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 
 /** Says whether it makes sense to ask for more: not of an untouched template, and not of a project that has ended. */
 export function canAsk(policy: Policy): boolean {
