@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { assistingSchema } from '../server/src/config/assisting-schema.ts'
 import { configurationSchema } from '../server/src/config/schema.ts'
 import { profiles } from '../server/src/profiles/profiles.ts'
 import { ruleIndex, settingsOf, withRuleTable } from './generated.ts'
@@ -43,6 +44,7 @@ const outputs: Readonly<Record<string, (old: string) => string>> = {
   'README.md': (old) => withRuleTable(old, rules),
   'package.json': (old) => settingsOf(old, names),
   'schemas/security-policy.schema.json': () => json(configurationSchema(names)),
+  'schemas/vscode.schema.json': () => json(assistingSchema(configurationSchema(names))),
   'server/src/reports/sarif-rules.json': () => json(rules.map((rule) => sarifRule(rule, pageText(rule)))),
   'l10n/bundle.l10n.json': () => bundleOf(['server/src', 'client/src'].flatMap(messagesBelow)),
 }

@@ -246,6 +246,14 @@ describe('security-policy', () => {
       assert.equal((await call(['lint', 'a'])).code, 2)
     })
 
+    it('says when the configuration that it finds cannot be read', async () => {
+      write('a/SECURITY.md', spelling)
+      write('a/.security-policy.json', Uint8Array.of(0x7b, 0, 0x7d))
+      const { code, err } = await call(['lint', 'a'])
+      assert.equal(code, 2)
+      assert.equal(err, 'security-policy: a/.security-policy.json is a binary file.\n')
+    })
+
     it('says when the configuration that is named cannot be read', async () => {
       write('SECURITY.md', spelling)
       const { code, err } = await call(['lint', '--config', 'gone.json'])

@@ -19,7 +19,7 @@ const schema = configurationSchema({ rules, profiles })
 const read = (text: string) => readConfiguration(text, schema)
 
 // The keywords that VS Code knows besides those of the standard.
-const vocabulary = ['markdownDescription', 'markdownEnumDescriptions', 'patternErrorMessage']
+const vocabulary = ['markdownDescription', 'markdownEnumDescriptions', 'patternErrorMessage', 'allowTrailingCommas']
 const isValid = new Ajv({ allErrors: true, strict: true, strictTypes: false, validateFormats: false })
   .addVocabulary(vocabulary)
   .compile(schema)
@@ -71,7 +71,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
     [
       '"overrides[0]" needs "files".',
       '"overrides[1].files" must not be empty.',
-      'There is no setting "ignore": remove it.',
+      'There is no setting "overrides[2].ignore": remove it.',
     ],
   ],
 ]
@@ -80,7 +80,7 @@ describe('a configuration file', () => {
   it('may be empty', () => {
     const nothing = { rules: new Map(), channels: [], files: [], ignore: [], overrides: [] }
     for (const text of ['', ' \n', '// Nothing yet.\n', '{}', '\ufeff{}']) {
-      assert.deepEqual(read(text), { configuration: nothing, mistakes: [] })
+      assert.deepEqual(read(text), { configuration: nothing, isJson: true, mistakes: [] })
     }
   })
 
@@ -160,11 +160,30 @@ describe('a configuration file', () => {
     )
   })
 
-  it('that is no JSON says where', () => {
-    const { configuration, mistakes } = read('{ "profile" "default" }')
-    assert.equal(configuration, null)
-    assert.deepEqual(mistakes, [{ at: { start: 12, end: 21 }, message: 'This is no JSON: colon expected.' }])
-  })
+  const noJson: readonly (readonly [string, string])[] = [
+    ['{ «profile»: "default" }', 'put names and texts in double quotes.'],
+    [`{ «'profile'»: 'default' }`, 'put names and texts in double quotes.'],
+    ['{ «:» 1 }', 'a name in double quotes should stand here.'],
+    ['{ "profile": «}»', 'a value should stand here, such as a text in double quotes.'],
+    ['{ "profile" «"default"» }', 'put a colon before this.'],
+    ['{ "profile": "default" «"rules"»: {} }', 'put a comma before this.'],
+    ['{ "rules": {} «»', 'a closing } is missing.'],
+    ['{ "files": ["a" «»', 'a closing ] is missing.'],
+    ['{} «{»}', 'remove what stands behind its end.'],
+    ['{} «/* later»', 'the comment is not closed with */.'],
+    ['{ "profile": «"default»\n}', 'the text is not closed with a double quote.'],
+    ['{ "profile": «1.»\n}', 'correct the number.'],
+    ['{ "profile": «"\\q"» }', 'a character stands here that it does not allow in a text.'],
+  ]
+  for (const [marked, message] of noJson) {
+    it(`is no JSON as ${marked}`, () => {
+      const { configuration, isJson, mistakes } = read(marked.replace(/[«»]/g, ''))
+      assert.deepEqual([configuration, isJson, mistakes.length], [null, false, 1])
+      assert.equal(mistakes[0]?.message, `This is no JSON: ${message}`)
+      const { start, end } = mistakes[0].at
+      assert.deepEqual([start, end + 1], [marked.indexOf('«'), marked.indexOf('»')])
+    })
+  }
 
   it('does not say one thing twice', () => {
     const text = '{ "rules": { "http-link": "off", "http-link": "hint" } }'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findConfiguration } from '../../server/src/config/find.ts'
+import { findConfiguration, UnreadableConfiguration } from '../../server/src/config/find.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
 const find = async (contents: Readonly<Record<string, string>>, workspace: string | null = null) =>
@@ -34,6 +34,13 @@ describe('the configuration file of a policy', () => {
 
   it('is not passed over when it cannot be read', async () => {
     const files = { ...memoryFiles({}), readText: () => Promise.reject(new Error('denied')) }
-    await assert.rejects(findConfiguration(files, 'mem:/a/SECURITY.md', null), /denied/)
+    await assert.rejects(findConfiguration(files, 'mem:/a/SECURITY.md', null), (error) => {
+      assert.ok(error instanceof UnreadableConfiguration)
+      assert.deepEqual(
+        [error.uri, error.message],
+        ['mem:/a/.security-policy.json', 'mem:/a/.security-policy.json: denied'],
+      )
+      return true
+    })
   })
 })

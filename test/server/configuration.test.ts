@@ -117,7 +117,8 @@ describe('a configuration file, for the server', () => {
     assert.deepEqual(server.heard('window/showMessage'), [
       {
         type: 2,
-        message: '.security-policy.json has no effect until it is corrected. This is no JSON: value expected.',
+        message:
+          '.security-policy.json has no effect until it is corrected. This is no JSON: a value should stand here, such as a text in double quotes.',
       },
     ])
   })

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { readConfiguration } from '../config/configuration.ts'
-import { findConfiguration } from '../config/find.ts'
+import { findConfiguration, UnreadableConfiguration } from '../config/find.ts'
 import type { FoundConfiguration } from '../config/find.ts'
 import { settingsFor } from '../config/resolve.ts'
 import type { ConfigurationFile, FileSettings } from '../config/resolve.ts'
@@ -11,7 +11,7 @@ import type { LintSettings } from '../lint/severity.ts'
 import { nodeFiles } from '../project/node-files.ts'
 import { rules } from '../rules/index.ts'
 import { findFiles } from './inputs.ts'
-import { readSource } from './read.ts'
+import { readSource, whyUnreadable } from './read.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Which configuration file to use: the one named, none (`false`), or for each file the nearest above it (`true`). */
@@ -84,8 +84,8 @@ export class CommandConfiguration {
     try {
       return await findConfiguration(nodeFiles, pathToFileURL(file).href, null)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new ConfigurationError([`The configuration for ${file} cannot be read: ${reason}`], { cause: error })
+      if (!(error instanceof UnreadableConfiguration)) throw error
+      throw new ConfigurationError([`${this.#nameOf(error.uri)} ${whyUnreadable(error.cause)}`], { cause: error })
     }
   }
 

@@ -28,11 +28,16 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
 }
 
+/** Why a file cannot be read, as the rest of a sentence that begins with its name. */
+export function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === undefined ? message : `cannot be read: ${reasons[code] ?? message}.`
+}
+
 async function readBytes({ file }: Input, terminal: Terminal): Promise<Uint8Array> {
   try {
     return await (file === null ? terminal.readInput() : readFile(file))
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new Error(`cannot be read: ${reasons[code] ?? message}.`, { cause: error })
+    throw new Error(whyUnreadable(error), { cause: error })
   }
 }

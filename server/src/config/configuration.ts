@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import { URI, Utils } from 'vscode-uri'
 import type { LintSettings } from '../lint/severity.ts'
@@ -9,6 +9,7 @@ import type { Span } from '../span.ts'
 import { mistakesIn } from './mistakes.ts'
 import type { Mistake } from './mistakes.ts'
 import type { Schema } from './schema.ts'
+import { syntaxMessage } from './syntax-mistake.ts'
 
 /** The names that a configuration file may have; in a folder with both, the first is taken. */
 export const configurationNames = ['.security-policy.json', '.security-policy.jsonc']
@@ -42,22 +43,26 @@ export interface PlacedMistake {
   readonly fixes?: readonly Fix[]
 }
 
-/** A configuration file as it was understood: with a mistake in it, it says nothing that could be relied on. */
+/**
+ * A configuration file as it was understood: with a mistake in it, it says nothing that could be relied on. Of a text that is no
+ * JSON the first mistake is told.
+ */
 export type ReadConfiguration =
-  | { readonly configuration: Configuration; readonly mistakes: readonly [] }
-  | { readonly configuration: null; readonly mistakes: readonly PlacedMistake[] }
+  | { readonly configuration: Configuration; readonly isJson: true; readonly mistakes: readonly [] }
+  | { readonly configuration: null; readonly isJson: boolean; readonly mistakes: readonly PlacedMistake[] }
 
 /** Reads a configuration file: JSON, in which comments and trailing commas are welcome. Empty, it says nothing. */
 export function readConfiguration(text: string, schema: Schema): ReadConfiguration {
-  const { tree, errors } = parse(text)
-  if (errors.length > 0) return { configuration: null, mistakes: errors }
-  if (tree === undefined) return { configuration: configurationOf({}), mistakes: [] }
+  const parsed = parse(text)
+  if ('mistakes' in parsed) return { configuration: null, ...parsed }
+  const { tree } = parsed
+  if (tree === undefined) return { configuration: configurationOf({}), isJson: true, mistakes: [] }
   const value = valueOf(tree)
   const names = { whole: l10n.t('The configuration'), prefix: '' }
   const mistakes = mistakesIn(value, schema, names).map((mistake) => placed(tree, mistake))
   const all = [...mistakes, ...repeatedNames(tree)].sort((a, b) => a.at.start - b.at.start)
-  if (all.length > 0) return { configuration: null, mistakes: all }
-  return { configuration: configurationOf(value as Written), mistakes: [] }
+  if (all.length > 0) return { configuration: null, isJson: true, mistakes: all }
+  return { configuration: configurationOf(value as Written), isJson: true, mistakes: [] }
 }
 
 /** A configuration as the schema allows it. */
@@ -84,24 +89,27 @@ function wishesOf({ profile, rules = {}, channels = [] }: Written): Wishes {
   return { ...(profile !== undefined && { profile }), rules: new Map(Object.entries(rules)), channels }
 }
 
-function parse(text: string): { tree: Node | undefined; errors: readonly PlacedMistake[] } {
+type Parsed =
+  { readonly tree: Node | undefined } | { readonly isJson: boolean; readonly mistakes: readonly [PlacedMistake] }
+
+function parse(text: string): Parsed {
   const errors: ParseError[] = []
   // The parser stumbles over a byte order mark.
   const json = text.replace(/^\uFEFF/, ' ')
   try {
     const tree = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true })
-    return { tree, errors: errors.map(syntaxMistake) }
+    // Most of the others follow from the first.
+    const [error] = errors
+    return error === undefined ? { tree } : { isJson: false, mistakes: [syntaxMistake(error)] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const at = { start: 0, end: Math.min(1, text.length) }
-    return { tree: undefined, errors: [{ at, message: l10n.t('This is nested too deeply to be read.') }] }
+    return { isJson: true, mistakes: [{ at, message: l10n.t('This is nested too deeply to be read.') }] }
   }
 }
 
-function syntaxMistake({ error, offset, length }: ParseError): PlacedMistake {
-  // "PropertyNameExpected", and so on.
-  const words = printParseErrorCode(error).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return { at: { start: offset, end: offset + length }, message: l10n.t('This is no JSON: {0}.', words.toLowerCase()) }
+function syntaxMistake(error: ParseError): PlacedMistake {
+  return { at: { start: error.offset, end: error.offset + error.length }, message: syntaxMessage(error) }
 }
 
 /** What a node stands for. Every name becomes a property of its own, also `__proto__`. */

@@ -9,9 +9,19 @@ export interface FoundConfiguration {
   readonly text: string
 }
 
+/** A configuration file that is there and cannot be read; `cause` says why. */
+export class UnreadableConfiguration extends Error {
+  readonly uri: string
+
+  constructor(uri: string, cause: unknown) {
+    super(`${uri}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    this.uri = uri
+  }
+}
+
 /**
  * Finds the configuration file for the files of a folder: the nearest above them, as far up as the workspace folder, or without one
- * the root of the repository, or else of the file system. Rejects when one is there that cannot be read.
+ * the root of the repository, or else of the file system. Rejects with `UnreadableConfiguration` when one is there that cannot be read.
  *
  * @param fileUri any file in that folder
  */
@@ -23,7 +33,9 @@ export async function findConfiguration(
   for (const folder of foldersAbove(URI.parse(fileUri), workspaceUri === null ? null : URI.parse(workspaceUri))) {
     for (const name of configurationNames) {
       const uri = Utils.joinPath(folder, name).toString()
-      const text = await files.readText(uri)
+      const text = await files.readText(uri).catch((error: unknown) => {
+        throw new UnreadableConfiguration(uri, error)
+      })
       if (text !== null) return { uri, text }
     }
     if (workspaceUri === null && (await isRepository(files, folder))) return null

@@ -63,8 +63,11 @@ function* inProperties(
   for (const [key, property] of Object.entries(value)) {
     if (Object.hasOwn(properties, key)) yield* mistakesAt([...path, key], property, properties[key]!, context)
     else if (additionalProperties === false) {
+      const at = [...path, key]
       const kind = propertyNames?.title ?? l10n.t('setting')
-      yield { path: [...path, key], of: 'name', ...unknownName(kind, key, Object.keys(properties), context) }
+      const name = show(propertyNames === undefined ? nameOf(at, context) : key)
+      const guess = guessOf(key, Object.keys(properties), context)
+      yield { path: at, of: 'name', ...unknownName(kind, name, guess) }
     }
   }
   for (const key of required) {
@@ -97,10 +100,9 @@ function notOneOf(subject: string, value: unknown, allowed: readonly string[], c
   return { message, guess }
 }
 
-function unknownName(kind: string, name: string, known: readonly string[], context: Context): Complaint {
-  const guess = guessOf(name, known, context)
-  if (guess === undefined) return { message: l10n.t('There is no {0} {1}: remove it.', kind, show(name)) }
-  return { message: l10n.t('There is no {0} {1}: did you mean "{2}"?', kind, show(name), guess), guess }
+function unknownName(kind: string, name: string, guess: string | undefined): Complaint {
+  if (guess === undefined) return { message: l10n.t('There is no {0} {1}: remove it.', kind, name) }
+  return { message: l10n.t('There is no {0} {1}: did you mean "{2}"?', kind, name, guess), guess }
 }
 
 /** The known word that was probably meant: one that begins so, as in "warn", or is spelled almost so. */
@@ -126,10 +128,13 @@ function wrongType(subject: string, value: unknown, { type, examples }: Schema):
 }
 
 /** What messages call a value: `"securityPolicy.rules.http-link"`, `"overrides[0].files"`. */
-function subjectOf(path: Path, { whole, prefix }: Names): string {
-  if (path.length === 0) return whole
+function subjectOf(path: Path, names: Names): string {
+  return path.length === 0 ? names.whole : `"${nameOf(path, names)}"`
+}
+
+function nameOf(path: Path, { prefix }: Names): string {
   const parts = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`))
-  return `"${prefix}${parts.join('')}"`
+  return `${prefix}${parts.join('')}`
 }
 
 function typeOf(value: unknown): string {

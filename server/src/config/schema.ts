@@ -32,6 +32,8 @@ export interface Schema {
   readonly default?: unknown
   /** The first of them is shown to who wrote something of another type. */
   readonly examples?: readonly unknown[]
+  /** VS Code warns of commas before closing brackets otherwise. */
+  readonly allowTrailingCommas?: true
 }
 
 /** What configurations may name. */
@@ -110,6 +112,7 @@ export function configurationSchema({ rules, profiles }: Names): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of the checks of security policies',
+    allowTrailingCommas: true,
     type: 'object',
     additionalProperties: false,
     properties: {
