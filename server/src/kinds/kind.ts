@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
-import type { LintContext } from '../lint/lint.ts'
+import type { LintContext } from '../lint/context.ts'
 import type { Edit } from '../rules/rule.ts'
 
 /** A document, by what is known of it before it is read. */

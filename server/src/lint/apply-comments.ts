@@ -1,7 +1,7 @@
 import type { IgnoreComment } from '../ignore/comment.ts'
 import { silence } from '../ignore/silence.ts'
+import type { LintContext } from './context.ts'
 import type { Finding } from './finding.ts'
-import type { LintContext } from './lint.ts'
 import { attempt, byPlace, entriesPer, toFinding } from './run.ts'
 import type { Entry } from './run.ts'
 

@@ -10,21 +10,11 @@ import { profiles } from '../profiles/profiles.ts'
 import type { Project } from '../project/project.ts'
 import type { BlockRule, PolicyRule, Problem, Rule } from '../rules/rule.ts'
 import { applyComments } from './apply-comments.ts'
+import type { LintContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import { attempt, byPlace, entriesOf, entriesPer, toFinding } from './run.ts'
 import type { Entry } from './run.ts'
 import type { LintSettings } from './severity.ts'
-
-/** What a document is checked with, of whatever kind it is. */
-export interface LintContext {
-  readonly project: Project
-  readonly rules: readonly Rule[]
-  readonly settings: LintSettings
-  /** The day of the check, as YYYY-MM-DD in UTC; without it no rule takes a date for past. */
-  readonly today?: string
-  /** Told of each rule that threw; the others go on. It may be told of the same rule many times. */
-  readonly onRuleError?: (rule: Rule, error: unknown) => void
-}
 
 export interface LintInput extends LintContext {
   readonly policy: Policy

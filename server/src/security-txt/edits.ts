@@ -1,6 +1,7 @@
 import { deletion } from '../rules/support/deletion.ts'
 import type { Edit } from '../rules/rule.ts'
 import type { Span } from '../span.ts'
+import { trimmed } from './lines.ts'
 import type { Field, SecurityTxt } from './parse.ts'
 
 /** The first words of the file, its OpenPGP message aside: there stands what is said of the file as a whole. */
@@ -8,12 +9,6 @@ export function firstWords({ text, lines, hasBom }: SecurityTxt): Span {
   const start = hasBom ? 1 : 0
   const line = lines.find(({ kind }) => kind !== 'blank' && kind !== 'armour')
   return line === undefined ? { start, end: start } : trimmed(text, line)
-}
-
-/** A stretch of a line without the white space around it. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length }
 }
 
 /** Writes a line before the first field, or behind the last one; without fields, at the end. */

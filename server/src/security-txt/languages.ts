@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import type { Fix, Problem } from '../rules/rule.ts'
 import { shorten } from '../rules/support/shorten.ts'
 import type { Span } from '../span.ts'
-import { trimmed } from './edits.ts'
+import { trimmed } from './lines.ts'
 import type { Field } from './parse.ts'
 
 /** Codes for countries and names that people write for a language. */

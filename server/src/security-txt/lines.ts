@@ -17,3 +17,10 @@ export function splitLines(text: string, from: number): readonly RawLine[] {
   if (start < text.length) lines.push({ start, end: text.length, ending: '' })
   return lines
 }
+
+/** A stretch without the white space at its ends; of white space alone, the empty place at its end. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) }
+}

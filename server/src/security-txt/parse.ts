@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { fieldType } from './fields.ts'
 import type { FieldType } from './fields.ts'
-import { splitLines } from './lines.ts'
+import { splitLines, trimmed } from './lines.ts'
 import type { RawLine } from './lines.ts'
 
 /** A line `Name: value`. */
@@ -154,16 +154,16 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel', 'dns', 'openpgp4fpr']
 
 /** Reads a line that is no part of an OpenPGP message; its content begins at `start`. */
 function readLine(text: string, line: RawLine, start: number): Line {
-  const content = trimmed(text, start, line.end)
+  const content = trimmed(text, { start, end: line.end })
   if (content.start === content.end) return { ...line, kind: 'blank' }
   if (text[content.start] === '#') return { ...line, kind: 'comment' }
   const colon = text.slice(content.start, content.end).indexOf(':')
   if (colon <= 0) return { ...line, kind: 'other' }
-  const nameSpan = trimmed(text, content.start, content.start + colon)
+  const nameSpan = trimmed(text, { start: content.start, end: content.start + colon })
   const name = text.slice(nameSpan.start, nameSpan.end)
   if (/\s/.test(name) || schemes.has(name.toLowerCase())) return { ...line, kind: 'other' }
   const at = content.start + colon
-  const valueSpan = trimmed(text, at + 1, line.end)
+  const valueSpan = trimmed(text, { start: at + 1, end: line.end })
   const field = {
     type: fieldType(name),
     name,
@@ -174,11 +174,4 @@ function readLine(text: string, line: RawLine, start: number): Line {
     line: { start: line.start, end: line.end },
   }
   return { ...line, kind: 'field', field }
-}
-
-/** A stretch without the white space at its ends; of white space alone, the empty place at its end. */
-function trimmed(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end)
-  const from = start + part.length - part.trimStart().length
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) }
 }

@@ -1,6 +1,6 @@
 import type { Kind, Reading } from '../kinds/kind.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { LintContext } from '../lint/lint.ts'
+import type { LintContext } from '../lint/context.ts'
 import type { LintSettings } from '../lint/severity.ts'
 import type { Project } from '../project/project.ts'
 import type { Rule } from '../rules/rule.ts'

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
-import { trimmed } from '../edits.ts'
+import { trimmed } from '../lines.ts'
 
 export default defineRule({
   id: 'securitytxt/data_after_sig',

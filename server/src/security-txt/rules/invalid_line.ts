@@ -3,7 +3,7 @@ import { defineRule } from '../../rules/rule.ts'
 import type { Fix } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
 import type { Span } from '../../span.ts'
-import { trimmed } from '../edits.ts'
+import { trimmed } from '../lines.ts'
 import { nameIn } from '../known-name.ts'
 import { completedUri, isUri } from '../values.ts'
 

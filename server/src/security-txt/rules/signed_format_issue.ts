@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
 import type { Problem } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
-import { trimmed } from '../edits.ts'
+import { trimmed } from '../lines.ts'
 import type { Armour, SecurityTxt } from '../parse.ts'
 
 export default defineRule({
