@@ -74,7 +74,7 @@ export function locate({ sentence, passage }: Spoken, at: Span): Span {
 }
 
 /** Where the clause that holds `at` begins in the sentence. */
-export function clauseStart(spoken: Spoken, at: number): number {
+function clauseStart(spoken: Spoken, at: number): number {
   const before = spoken.sentence.text.slice(0, at)
   let start = 0
   for (const match of before.matchAll(spoken.sentence.vocabulary.phrases.clauseEnd))

@@ -80,7 +80,7 @@ export function statedFact(spoken: Spoken, mark?: Mark): Fact {
   return { span: at ? locate(spoken, at) : spoken.sentence.span, reason: quoted(spoken) }
 }
 
-export function sectionFact({ heading }: Section): Fact {
+function sectionFact({ heading }: Section): Fact {
   return { span: heading.textSpan, reason: `a section "${heading.text}"` }
 }
 
