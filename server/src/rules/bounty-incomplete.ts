@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n'
+import { termsElsewhere } from '../elements/terms-elsewhere.ts'
 import type { BountyPart, Policy } from '../policy/policy.ts'
 import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import type { Phrase } from '../policy/vocabulary/phrases.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { owasp } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
-import { termsElsewhere } from '../elements/terms-elsewhere.ts'
-import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({
   id: 'bounty-incomplete',

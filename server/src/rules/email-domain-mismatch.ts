@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n'
 import leven from 'leven'
-import { domainOf } from '../policy/facts/example-addresses.ts'
 import type { BlockReading } from '../policy/block.ts'
+import { domainOf } from '../policy/facts/example-addresses.ts'
 import type { Policy } from '../policy/policy.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
+import { webUrl } from '../web-url.ts'
 import mailHosts from './data/mail-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import { rfc } from './sources.ts'
 import { recipients } from './support/mail-link.ts'
 import { perBlock } from './support/per-block.ts'
-import { webUrl } from '../web-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 
 /** Each domain is compared with all others, and nobody writes more by hand. */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n'
+import { canAsk } from '../elements/can-ask.ts'
+import { termsElsewhere } from '../elements/terms-elsewhere.ts'
 import { hasWordsFor } from '../policy/vocabulary/languages.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
 import { ncsc, owasp } from './sources.ts'
-import { canAsk } from '../elements/can-ask.ts'
 import { perBlock } from './support/per-block.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
-import { termsElsewhere } from '../elements/terms-elsewhere.ts'
-import { inEnglish } from '../sections/in-english.ts'
 
 export default defineRule({
   id: 'no-bounty-incomplete',

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n'
+import { canAsk } from '../elements/can-ask.ts'
+import { termsElsewhere } from '../elements/terms-elsewhere.ts'
+import { waysToReport } from '../elements/ways-to-report.ts'
 import type { Policy } from '../policy/policy.ts'
+import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { dioterms, ncsc, owasp } from './sources.ts'
-import { canAsk } from '../elements/can-ask.ts'
-import { waysToReport } from '../elements/ways-to-report.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
-import { termsElsewhere } from '../elements/terms-elsewhere.ts'
-import { inEnglish } from '../sections/in-english.ts'
 
 const notice = 'Please do not open a public issue for it: everybody can read it before there is a fix.'
 
