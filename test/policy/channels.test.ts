@@ -65,6 +65,21 @@ const reporting: readonly Case[] = [
     'chat private report https://matrix.to/#/#octo:octo.dev',
   ],
   ['Open **Security**, then *Report a vulnerability*.', 'ghsa private report'],
+  [
+    'Report it on the [private mailing list](https://groups.google.com/g/octo).',
+    'forum private report https://groups.google.com/g/octo',
+  ],
+  ['Please report it to the octo-sec mailing list.', 'forum private report'],
+  ['Please report it by Signal to +1 555 0100.', 'chat private report'],
+  [
+    'Please report it in our [bug tracker](https://bugs.octo.dev/new?type=security), where it is not publicly visible.',
+    'issues private report https://bugs.octo.dev/new?type=security',
+  ],
+  [
+    'Please report it through our support portal at https://help.octo.dev.',
+    'form private report https://help.octo.dev',
+  ],
+  ['Raise an issue with the PSIRT: sec@octo.dev.', 'email private report sec@octo.dev'],
   // Public
   ['Please open an issue with steps to reproduce.', 'issues public report'],
   [
@@ -79,6 +94,7 @@ const reporting: readonly Case[] = [
     'You can make first contact on our [Discord](https://discord.gg/abc); do not share sensitive details there.',
     'chat public first-contact https://discord.gg/abc',
   ],
+  ['Create an empty issue that asks us to get in touch.', 'issues public first-contact'],
   // Forbidden: trap 1, the negation stands far from the verb, or in emphasis
   ['Please **DO NOT** file a *public* issue.', 'issues public forbidden'],
   ['Please do _not_ send what you found to public GitHub issues, or to a pull request.', 'issues public forbidden'],
@@ -98,6 +114,8 @@ const reporting: readonly Case[] = [
     'issues public forbidden',
     'email private report sec@octo.dev',
   ],
+  ['Do not publish it (in GitHub issues, on Discord) before.', 'chat public forbidden'],
+  ['Reports that are made on Discord will be closed.', 'chat public forbidden'],
   ['Do not hesitate to open an issue.', 'issues public report'],
   // Trap 2: an affirmative link for something else
   [
@@ -106,6 +124,14 @@ const reporting: readonly Case[] = [
   ],
   ['If the vulnerability is in a dependency, open an issue so that we can update it.', 'issues public other'],
   ['If the vulnerability is already public, open an issue.', 'issues public other'],
+  ['You may open an issue about it once we have published the advisory.', 'issues public other'],
+  ['- **Bugs:** open an issue', 'issues public other'],
+  ['Found another bug? Open an issue.', 'issues public other'],
+  ['If you need help, join our [Discord](https://discord.gg/abc).', 'chat public other https://discord.gg/abc'],
+  [
+    '| What | Where |\n| --- | --- |\n| Questions | [Discord](https://discord.gg/abc) |',
+    'chat public other https://discord.gg/abc',
+  ],
   ['We will then create a GitHub issue.'],
   ['Include the steps that you took to create the issue.'],
   ['Please submit the issue to the response team at sec@octo.dev.', 'email private report sec@octo.dev'],

@@ -10,7 +10,7 @@ export const whereabouts = firstStatement((statement) => {
 
 /** The same in every language: a handle, and the files in which repositories name their people. */
 const handleOrFile =
-  /(?<![\w.])@[\w-]{2,}|\b(?:MAINTAINERS|AUTHORS|OWNERS|CODEOWNERS|CONTRIBUTORS|README|[Rr]eadme\.md|package\.json)\b/
+  /(?<![\w.])@[\w-]{2,}|\b(?:MAINTAINERS|AUTHORS|OWNERS|CODEOWNERS|CONTRIBUTORS|README|[Rr]eadme\.md|SUPPORT|GOVERNANCE|package\.json|composer\.json|Cargo\.toml|pyproject\.toml)\b/
 
 function namedPlace(spoken: Spoken) {
   const match = handleOrFile.exec(spoken.sentence.text)

@@ -51,6 +51,8 @@ export const phrases = [
   'toProjectAfter', // what is sent goes to people: "to us", "by e-mail"
   'reportVerb', // of the words for reporting, those that hand over details
   'securityWord',
+  'refusedAfter', // what comes by the way named before is thrown away: "will be closed"
+  'otherMatters', // a label, a row or a question that is not about vulnerabilities: "Bugs"
   'otherMattersHeading', // a heading over what is no security matter
   'formRequest', // a link's text asks to report
   'besideForm', // a link's text names a page beside a report form

@@ -12,6 +12,7 @@ export function forums(statement: Statement): Mention[] {
   if (!asksToReport(statement) && !isIntroduced(statement) && !has(statement, 'firstContact')) return []
   if (doneByProject(statement, place)) return []
   const name = named ? textAt(statement, named) : 'forum'
-  const visibility = !link && says(statement, 'closedList', name) ? 'private' : 'public'
+  const isClosed = says(statement, 'privatePlace', name) || (!link && says(statement, 'closedList', name))
+  const visibility = isClosed ? 'private' : 'public'
   return [{ ...mentionAt(statement, 'forum', place, link?.url ?? null, name), visibility }]
 }

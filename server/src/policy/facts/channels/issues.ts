@@ -16,17 +16,24 @@ export function issues(statement: Statement): Mention[] {
   const place = act ?? named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
   if (!act && !asksToReport(statement) && !has(statement, 'firstContact')) return []
-  const isPrivate = isMadePrivate(statement, place, link?.url) && !negated(statement, place)
+  const url = link?.url ?? trackerBehind(statement, place)
+  const isPrivate = isMadePrivate(statement, place, url ?? '') && !negated(statement, place)
   return [
     {
-      ...mentionAt(statement, 'issues', place, link?.url ?? null, 'issues'),
+      ...mentionAt(statement, 'issues', place, url, 'issues'),
       visibility: isPrivate ? 'private' : 'public',
     },
   ]
 }
 
+/** Where the words that name a tracker lead to; of an unknown site its URL does not tell that it is one. */
+function trackerBehind(statement: Statement, at: Span): string | null {
+  const span = locate(statement, at)
+  return linksTo(statement, 'web').find((link) => touches(link.span, span))?.url ?? null
+}
+
 /** A private issue by its name, one that is to be marked so, or a link that marks it; of a template nobody can say what it does. */
-function isMadePrivate(spoken: Spoken, place: Span, url = ''): boolean {
+function isMadePrivate(spoken: Spoken, place: Span, url: string): boolean {
   if (says(spoken, 'privatePlace', textAt(spoken, place)) || says(spoken, 'madePrivate')) return true
   const form = gitlabNewIssue(url)
   return form !== null && (form.confidential || form.template)

@@ -1,5 +1,18 @@
+import type { Span } from '../../../span.ts'
 import type { ChannelPurpose } from '../../policy.ts'
-import { announces, has, hasAny, negated, negatedNearby, says, spansOf, textAt, topicAround } from '../../statement.ts'
+import {
+  announces,
+  has,
+  hasAny,
+  isCell,
+  negated,
+  negatedNearby,
+  says,
+  spansOf,
+  textAfter,
+  textAt,
+  topicAround,
+} from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
 import { vocabularyOf } from '../../vocabulary/languages.ts'
@@ -9,8 +22,9 @@ import type { Mention } from './mention.ts'
 /** What a mentioned channel is for, by its sentence and what stands around it. */
 export function purposeOf(statement: Statement, mention: Mention): ChannelPurpose {
   const isPublic = isOpen(mention)
-  const denied = isPublic ? negated(statement, mention.at) : negatedNearby(statement, mention.at)
-  if (denied || isDeniedByIntro(statement)) return 'forbidden'
+  const denied = isPublic ? isDenied(statement, mention.at) : negatedNearby(statement, mention.at)
+  if (denied || isDeniedByIntro(statement) || says(statement, 'refusedAfter', textAfter(statement, mention.at)))
+    return 'forbidden'
   return isPublic ? publicPurpose(statement, mention) : privatePurpose(statement, mention)
 }
 
@@ -40,7 +54,7 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const said = (...marks: readonly Mark[]): boolean => context.some((one) => hasAny(one, ...marks))
   if (has(statement, 'firstContact')) return 'first-contact'
   if (said('notSecurity', 'aboutPolicy', 'thirdParty', 'lessSerious') || topic === 'out-of-scope') return 'other'
-  if (isUnderOtherMatters(statement)) return 'other'
+  if (isUnderOtherMatters(statement) || isLabelledOtherwise(statement)) return 'other'
   if (has(statement, 'question'))
     return said('vulnerability') || says(statement, 'securityWord') ? 'first-contact' : 'other'
   const aboutReports =
@@ -54,6 +68,30 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
 
 function isUnderOtherMatters({ section }: Statement): boolean {
   return section !== null && vocabularyOf(section.heading).phrases.otherMattersHeading.test(section.heading)
+}
+
+/** Denied in its clause, or among the examples in brackets behind what is denied: "do not publish it (issues, chats)". */
+function isDenied(spoken: Spoken, at: Span): boolean {
+  if (negated(spoken, at)) return true
+  const { text } = spoken.sentence
+  const open = text.lastIndexOf('(', at.start)
+  if (open < 0 || text.slice(open, at.start).includes(')')) return false
+  const acts = (['report', 'openIssue', 'sendEmail'] as const).flatMap((mark) => spansOf(spoken, mark))
+  return !acts.some((act) => act.start > open && act.start <= at.start) && negated(spoken, { start: open, end: open })
+}
+
+const longestLabel = 60
+
+/** "**Bugs:** open an issue", "Found a bug? Open an issue", or a row of a table that begins with "Questions". */
+function isLabelledOtherwise(statement: Statement): boolean {
+  const { sentence, before, passage } = statement
+  const colon = sentence.text.slice(0, longestLabel).indexOf(':')
+  const labels = [
+    colon > 0 ? sentence.text.slice(0, colon) : '',
+    before && /[?？]$/.test(before.sentence.text) ? before.sentence.text.slice(0, longestLabel) : '',
+    isCell(statement) ? (passage.row[0] ?? '') : '',
+  ]
+  return labels.some((label) => label !== '' && says(statement, 'otherMatters', label))
 }
 
 /** "Platforms that we do not support:" turns what it introduces around. */

@@ -52,15 +52,15 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   policyPage: /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information/i,
   pageLabelBefore: /^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i,
   reportThroughBefore: /\b(?:report|submit|disclose)\w*\b[^.]{1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i,
-  chatBefore: /\b(?:on|via|through|over|using|our|the)(?: our| the)? $/i,
-  chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at)\b|[.,:]|$)/i,
+  chatBefore: /\b(?:on|by|via|through|over|using|our|the|or)(?: our| the)? $/i,
+  chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at|to)\b|[.,:]|$)/i,
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
   ticket: /\btickets?\b/i,
-  closedList: /\b(?:private|confidential|closed|internal|security|maintainers?|psirt)\b/i,
+  closedList: /\b(?:private|confidential|closed|internal|(?<!oss-)security|distros|sec|maintainers?|psirt)\b/i,
   authorBefore: /\b(?:write|prepare|publish|issue|release|post|announce)s? (?:\w+ ){0,3}$/i,
   madePrivate:
-    /\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{1,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
+    /\b(?:only|not) (?:\w+ )?visible\b|\bhid(?:es|den)\b[^.]{1,20}\bpublic\b|\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{1,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
   privateMessage: /\bmessages?\b|\bchat\b|\bdms?\b|\bpm\b/i,
   onlyThere: /\b(?:only|exclusively|solely)\b/i,
   placeBefore: /\b(?:through|via|in|on|using|as|to|at|by|with|never)(?: [\w']+){0,3} $/i,
@@ -73,9 +73,13 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   publicHost: /git ?hub|public/i,
   advisoryWord: /\badvisor/i,
   toProjectAfter:
-    /^s? (?:(?:directly |privately )?(?:to|with) (?:us|me|the (?:security|project|team|maintainer|core|aws|microsoft))|privately|by e-?mail|via e-?mail)/i,
+    /^s? (?:(?:directly |privately )?(?:to|with) (?:us|me|(?:the|our) (?:\w+ )?(?:security|project|team|maintainer|core|aws|microsoft|psirt))|privately|by e-?mail|via e-?mail)/i,
   reportVerb: /^(?:report|submit|disclos|shar)/i,
   securityWord: /\bsecurity\b/i,
+  refusedAfter:
+    /^[^.;]{0,30}\b(?:will|are|is|gets?)(?: be)? (?:\w+ )?(?:closed|deleted|removed|rejected|discarded|ignored)\b/i,
+  otherMatters:
+    /^(?![^:]{0,60}(?:secur|vulnerab|exploit))[^:]{0,60}\b(?:bugs?|questions?|support|help|features?|chat|community|discussions?|general|usage|feedback|everything else)\b/i,
   otherMattersHeading: /\bnon-? ?security\b|\bcomments?\b|\bsuggest/i,
   formRequest:
     /\breport(?:ing)?\b|\b(?:privately|disclose|submit)\b|\b(?:draft|open|create|new) (?:\w+ ){0,3}advisory\b/i,

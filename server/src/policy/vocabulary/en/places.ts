@@ -60,6 +60,11 @@ export const places = {
     'vulnerability[ -]reporting (?:page|portal|site)',
     '(?:security|reporting|researcher|submission|disclosure|vulnerability) portal',
     'msrc',
+    'launchpad',
+    'bugzilla',
+    'jira',
+    '(?:service|help) desk',
+    '(?:support|customer) portal',
     'microsoft security response cent(?:er|re)',
   ),
   chat: words(
@@ -88,7 +93,7 @@ export const places = {
     '(?:open|create|make|use)(?:ing)? (?:an? |the )?(?:\\w+ )?tickets?',
   ),
   forum: words(
-    '(?:(?:private|confidential|closed|internal|security|maintainers?|psirt|public|open) ){0,3}mailing list',
+    '(?:(?:private|confidential|closed|internal|(?:\\w+-)?(?:security|distros|sec)|maintainers?|psirt|public|open) ){0,3}mailing list',
     'google group',
     'community forum',
     'public forum',
