@@ -40,6 +40,15 @@ describe('findings in security.txt', () => {
     assert.match(finding!.message, /: use https\. The file is signed, so change it by hand and sign it again\.$/)
   })
 
+  it('are mended without asking only where the host is known to serve https', () => {
+    const isSafe = (host: string) =>
+      findings(good.replace('https://acme.dev', `http://${host}`)).map(({ fixes = [] }) =>
+        fixes.map(({ safe }) => safe),
+      )
+    assert.deepEqual(isSafe('acme.dev'), [[false]])
+    assert.deepEqual(isSafe('github.com'), [[true]])
+  })
+
   it('are silenced by comments, and comments that silence nothing are told', () => {
     const disable = '# security-policy-disable-next-line securitytxt/no_https -- the site is old\n'
     const insecure = good.replace('https:', 'http:')

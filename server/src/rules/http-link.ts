@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
 import { insecureUrl } from '../elements/insecure-link.ts'
-import httpsHosts from './data/https-hosts.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
 import type { Edit } from './rule.ts'
 import { osps, rfc } from './sources.ts'
+import { servesHttps } from './support/serves-https.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
 
@@ -25,14 +25,6 @@ export default defineRule({
     }
   },
 })
-
-const known = new Set(httpsHosts.hosts)
-
-/** Says whether a host is known to serve the same pages over https; of the wildcards every host below them does. */
-function servesHttps(hostname: string): boolean {
-  const host = hostname.replace(/^www\./, '')
-  return known.has(host) || httpsHosts.wildcards.some((domain) => host.endsWith(`.${domain}`))
-}
 
 /** The destination, and the words of the link where they spell it out. */
 function withHttps({ urlSpan, textSpan }: WrittenLink, source: string): Edit[] {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
 import { rfc } from '../../rules/sources.ts'
+import { servesHttps } from '../../rules/support/serves-https.ts'
 import { webUrl } from '../../web-url.ts'
 import { fieldsWith } from '../values.ts'
 
@@ -12,18 +13,15 @@ export default defineRule({
   per: 'security-txt',
   *check({ file }) {
     for (const { value, valueSpan } of fieldsWith(file, 'uri')) {
-      if (!/^http:/i.test(value) || isOnion(value)) continue
+      const host = webUrl(value)?.hostname ?? ''
+      // What goes to an onion service is encrypted on the way.
+      if (!/^http:/i.test(value) || host.endsWith('.onion')) continue
       const at = valueSpan.start + 'http'.length
       yield {
         at: valueSpan,
         message: l10n.t('Anybody on the way can read and change what is sent over http: use https.'),
-        fixes: [{ title: l10n.t('Use https'), edits: [{ start: at, end: at, text: 's' }], safe: true }],
+        fixes: [{ title: l10n.t('Use https'), edits: [{ start: at, end: at, text: 's' }], safe: servesHttps(host) }],
       }
     }
   },
 })
-
-/** What goes to an onion service is encrypted on the way. */
-function isOnion(url: string): boolean {
-  return webUrl(url)?.hostname.endsWith('.onion') === true
-}

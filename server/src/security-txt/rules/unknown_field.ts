@@ -20,7 +20,10 @@ export default defineRule({
       if (known === null) {
         yield {
           at: nameSpan,
-          message: l10n.t('Readers pass over "{0}", because no standard knows this field.', shorten(name)),
+          message: l10n.t(
+            'Readers pass over "{0}", because no standard knows this field: write it as a comment.',
+            shorten(name),
+          ),
           severity: 'hint',
         }
       } else {
