@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: contact.span,
         message: l10n.t('Nothing here says how to reach them: add an address or a link.'),
-        fixes: privateReportBesides(policy, project, contact.span),
+        fixes: () => privateReportBesides(policy, project, contact.span),
       }
       return
     }
@@ -28,7 +28,7 @@ export default defineRule({
     yield {
       at: form.span,
       message: l10n.t('Nothing here says where this is: add the link to it.'),
-      fixes: privateReportBesides(policy, project, form.span),
+      fixes: () => privateReportBesides(policy, project, form.span),
     }
   },
 })
