@@ -6,6 +6,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { checkAll, checkAllCommand } from './check-all.ts'
 import type { WorkspaceResult } from './check-all.ts'
 import type { WorkDone } from './increments.ts'
+import { marksJson } from './json-marks.ts'
 import { asDocumentSelector, currentSelector, isSelected } from './policy-documents.ts'
 import type { Configured } from './policy-selector.ts'
 import { RestartBudget } from './restart-budget.ts'
@@ -137,6 +138,7 @@ export class Session implements Disposable {
         commands: ['securityPolicy.showRule', checkAllCommand],
         status: true,
         readsFiles: true,
+        marksJson: marksJson(),
         workspaceDiagnostics: this.#pullsWorkspace,
         l10n: translations.bundle,
       },

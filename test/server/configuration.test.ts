@@ -110,6 +110,24 @@ describe('a configuration file, for the server', () => {
     assert.deepEqual(server.heard('securityPolicy/status').at(-1), status)
   })
 
+  it('is marked where it is no JSON, unless the editor does that by itself', async () => {
+    const ask = async (to: TestServer, text: string) => {
+      await to.open(text, to.uri(name))
+      return (await to.diagnostics(to.uri(name))).map(({ message }) => message)
+    }
+    const editor = await startServer({ initializationOptions: { marksJson: true } })
+    try {
+      for (const to of [server, editor]) {
+        assert.deepEqual(await ask(to, '{ "rule": {} }'), ['There is no setting "rule": did you mean "rules"?'])
+        await to.close(to.uri(name))
+      }
+      assert.deepEqual(await ask(server, '{ "rules" {} }'), ['This is no JSON: put a colon before this.'])
+      assert.deepEqual(await ask(editor, '{ "rules" {} }'), [])
+    } finally {
+      await editor.stop()
+    }
+  })
+
   it('has no effect while nobody knows what it was without its mistake', async () => {
     writeFileSync(join(server.folder, name), '{ "rules": ')
     await server.open('Github')

@@ -23,6 +23,7 @@ describe('a client', () => {
       watches: false,
       watchesFolders: false,
       readsFiles: false,
+      marksJson: false,
       tellsOfFolders: false,
       workspaceFolders: [],
       settings: undefined,

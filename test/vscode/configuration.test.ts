@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { findings, open, openPolicy, ruleOf, setText, workspaceRoot } from './editor.ts'
+import { eventually, findings, open, openPolicy, ruleOf, setText, workspaceRoot } from './editor.ts'
 
 describe('a configuration file', () => {
   const uri = () => vscode.Uri.joinPath(workspaceRoot(), '.security-policy.json')
@@ -31,7 +31,17 @@ describe('a configuration file', () => {
     await write('{}')
     const editor = await open('.security-policy.json')
     assert.equal(editor.document.languageId, 'jsonc')
+    // What is no JSON is VS Code's own matter; of all else, it leaves the marks to us.
+    const marks = (source: string) =>
+      eventually(
+        () => vscode.languages.getDiagnostics(editor.document.uri).map((diagnostic) => diagnostic.source),
+        (sources) => sources.join() === source,
+        (sources) => `marks of ${sources.join()}`,
+      )
+    await setText(editor, '{ "rules" {} }\n')
+    await marks('jsonc')
     await setText(editor, '// A comment.\n{ "rules": { "name-speling": "off", } }\n')
+    await marks('security-policy')
     const [mistake] = await findings(editor.document, (all) => all.length > 0)
     assert.equal(mistake?.message, 'There is no rule "name-speling": did you mean "name-spelling"?')
     assert.equal(editor.document.getText(mistake.range), '"name-speling"')

@@ -18,13 +18,11 @@ function readingOf(text: string): Reading {
     text,
     links: [],
     reread: readingOf,
-    find: ({ rules }) =>
-      readConfiguration(text, schemasFor(rules).configuration).mistakes.map((mistake) => ({
-        ...mistake,
-        rule: code,
-        severity: 'error',
-        waits: false,
-      })),
+    find: ({ rules, marksJson = false }) => {
+      const { isJson, mistakes } = readConfiguration(text, schemasFor(rules).configuration)
+      if (!isJson && marksJson) return []
+      return mistakes.map((mistake) => ({ ...mistake, rule: code, severity: 'error', waits: false }))
+    },
     disableForLine: () => null,
     disableInFile: () => null,
   }

@@ -22,12 +22,14 @@ export interface Check {
 export class Checks {
   readonly #rules: readonly Rule[]
   readonly #onRuleError: LintContext['onRuleError'] & {}
+  readonly #marksJson: boolean
   readonly #last = new Map<string, Check>()
   readonly #failures = new Map<string, { readonly version: number; readonly error: unknown }>()
 
-  constructor(rules: readonly Rule[], onRuleError: LintContext['onRuleError'] & {}) {
+  constructor(rules: readonly Rule[], onRuleError: LintContext['onRuleError'] & {}, marksJson = false) {
     this.#rules = rules
     this.#onRuleError = onRuleError
+    this.#marksJson = marksJson
   }
 
   /** The check of a document as it is now. Throws when it fails, and then the one before stays the last. */
@@ -42,7 +44,8 @@ export class Checks {
     if (failure?.version === version) throw failure.error
     try {
       const reading = last?.version === version ? last.reading : readAgain(text.getText(), kind, last)
-      const context = { project, rules: this.#rules, settings, today, onRuleError: this.#onRuleError }
+      const given = { rules: this.#rules, onRuleError: this.#onRuleError, marksJson: this.#marksJson }
+      const context = { ...given, project, settings, today }
       const check = { version, reading, project, settings, today, findings: reading.find(context) }
       this.#last.set(uri, check)
       return check

@@ -29,6 +29,8 @@ export interface Client {
   readonly watchesFolders: boolean
   /** It reads files for the server; see `clientFiles`. */
   readonly readsFiles: boolean
+  /** It marks by itself where a file with a name of JSON is none. */
+  readonly marksJson: boolean
   /** It tells of added and removed workspace folders. */
   readonly tellsOfFolders: boolean
   readonly workspaceFolders: readonly string[]
@@ -65,6 +67,7 @@ export function readClient(params: InitializeParams): Client {
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options['readsFiles'] === true,
+    marksJson: options['marksJson'] === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     workspaceFolders: foldersOf(params),
     settings: options['settings'],

@@ -79,7 +79,8 @@ export class Session {
       if (this.documents.get(configuration) === undefined) warn(message)
     })
     this.#logFailure = oncePerKey((key, error) => log.error(key, error))
-    this.#checks = new Checks(host.rules, ({ id }, error) => this.#logFailure(`The rule ${id} failed`, error))
+    const ruleFailed = ({ id }: Rule, error: unknown) => this.#logFailure(`The rule ${id} failed`, error)
+    this.#checks = new Checks(host.rules, ruleFailed, client.marksJson)
     this.#reports = new Reports(this.rulePages)
     this.#pauses = new Pauses((uri) => {
       if (this.#reports.last(uri)?.holdsBack === true) onChange(uri)
