@@ -1,3 +1,4 @@
+import { international } from '../international.ts'
 import type { Mark } from '../marks.ts'
 import { gap, words } from '../words.ts'
 
@@ -41,20 +42,7 @@ export const places = {
     '(?:git ?hub )?security[ -]advisor(?:y|ies)(?: (?:system|feature|tab|page|form))?',
     'draft advisor(?:y|ies)',
   ),
-  platform: words(
-    'hacker ?one',
-    'bug ?crowd',
-    'tide ?lift',
-    'huntr',
-    'immunefi',
-    'intigriti',
-    'yes ?we ?hack',
-    'patchstack',
-    'open ?bug ?bounty',
-    'hackenproof',
-    'snyk (?:security|vulnerability)[\\w ]*',
-    'internet bug bounty',
-  ),
+  platform: words(...international.platform, 'snyk (?:security|vulnerability)[\\w ]*'),
   form: words(
     '(?:online|web|web-?site|contact|report(?:ing)?|submission|security|vulnerability|disclosure|google|following|secure|this|our) (?:\\w+ )?form',
     'vulnerability[ -]reporting (?:page|portal|site)',
@@ -67,21 +55,7 @@ export const places = {
     '(?:support|customer) portal',
     'microsoft security response cent(?:er|re)',
   ),
-  chat: words(
-    'discord',
-    'slack',
-    'matrix',
-    'telegram',
-    'gitter',
-    'irc',
-    'whatsapp',
-    'signal',
-    'threema',
-    'keybase',
-    'wechat',
-    'mattermost',
-    'zulip chat',
-  ),
+  chat: words(...international.chat, 'zulip chat'),
   directMessage: words(
     '(?:private|direct|personal)(?:ly)? (?:discord |slack |matrix |telegram )?(?:messages?|chat|dms?)',
     'dms?',
