@@ -4,8 +4,9 @@ import { policiesOf } from './bench/policies.ts'
 import { timeServer } from './bench/protocol.ts'
 import { Typist } from './bench/typist.ts'
 
-// Measures what one key costs in a small, a middling and a huge policy, over the protocol. Fails when the huge one
-// costs three times as much as the small one, or more than 20 ms.
+// Measures what one key costs in a small, a middling and a huge policy, over the protocol and step by step. Fails when the huge one
+// costs three times as much as the small one, or more than 20 ms, or when in the middling one all rules together cost as much as
+// parsing: as reading the Markdown that the key changed.
 const { rounds, fail } = new Command('bench')
   .option('--rounds <count>', 'how many edits of each policy are timed', Number, 90)
   .option('--no-fail', 'end with success however long it takes')
@@ -14,6 +15,7 @@ const { rounds, fail } = new Command('bench')
 
 const mostTimesSmall = 3
 const mostMilliseconds = 20
+const mostTimesParsing = 1
 
 const policies = policiesOf([
   ['4 KB', 4_000],
@@ -55,14 +57,22 @@ print(
 )
 
 const spent = policies.map((policy) => timeSteps(new Typist(policy), rounds))
+const rulesPerParsing = spent.map((times) => median(times['run the rules']) / median(times['read Markdown']))
 print(
   ['in this process, median ms', ...policies.map(({ name }) => name)],
-  steps.map((step) => [step, ...spent.map((times) => median(times[step]).toFixed(2))]),
+  [
+    ...steps.map((step) => [step, ...spent.map((times) => median(times[step]).toFixed(2))]),
+    ['run the rules / read Markdown', ...rulesPerParsing.map((ratio) => ratio.toFixed(2))],
+  ],
 )
+const [, middling] = rulesPerParsing as [number, number]
 
 const problems = [
   ...(huge / small >= mostTimesSmall
     ? [`An edit in 1 MB costs ${(huge / small).toFixed(2)} times one in 4 KB, not below ${mostTimesSmall}.`]
+    : []),
+  ...(middling >= mostTimesParsing
+    ? [`In 32 KB the rules cost ${middling.toFixed(2)} times what parsing does, not below ${mostTimesParsing}.`]
     : []),
   ...(huge > mostMilliseconds ? [`An edit in 1 MB takes ${huge.toFixed(1)} ms, more than ${mostMilliseconds}.`] : []),
 ]
