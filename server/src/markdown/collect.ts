@@ -32,6 +32,7 @@ export function collector<T>(
     const before = change && inDocuments.get(change.before)
     if (!before) return collect(blocks)
     const inserted = collect(blocks.slice(change.prefix, blocks.length - change.suffix))
+    if (before.length === 0) return inserted
     return carryOver(before, change, inserted, ({ values }, start) => ({ start, values }))
   }
 

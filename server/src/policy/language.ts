@@ -1,4 +1,5 @@
-import type { Passage } from './structure.ts'
+import { oncePer } from '../once-per.ts'
+import type { Passage, Sentence } from './structure.ts'
 import { evidenceFor } from './vocabulary/languages.ts'
 
 /** Scripts of languages for which there is no vocabulary yet. */
@@ -33,12 +34,9 @@ export function languageOf(passages: Iterable<Passage>): string {
   const add = (language: string, score: number): void => {
     if (score > 0) scores.set(language, (scores.get(language) ?? 0) + score)
   }
-  for (const { text, kind } of sample(passages)) {
+  for (const { sentence, kind } of sample(passages)) {
     const weight = kind === 'heading' || kind === 'cell' ? 0.3 : 1
-    for (const [language, script] of scripts) add(language, weight * (text.match(script)?.length ?? 0) * 0.6)
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-    for (const [language, known] of shortWords) add(language, weight * words.filter((word) => known.has(word)).length)
-    for (const [{ language }, amount] of evidenceFor(text)) add(language, weight * amount)
+    for (const [language, score] of signsIn(sentence)) add(language, weight * score)
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best) return 'und'
@@ -46,14 +44,26 @@ export function languageOf(passages: Iterable<Passage>): string {
   return best[1] >= 2 || (best[1] >= 0.8 && best[1] > 2 * (second?.[1] ?? 0)) ? best[0] : 'und'
 }
 
+/** What speaks for each language, in words. It is asked anew on every key, of sentences that stay the same. */
+const signsIn = oncePer(({ text }: Sentence): readonly (readonly [language: string, score: number])[] => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return [
+    ...scripts.map(([language, script]) => [language, (text.match(script)?.length ?? 0) * 0.6] as const),
+    ...shortWords.map(([language, known]) => [language, words.filter((word) => known.has(word)).length] as const),
+    ...[...evidenceFor(text)].map(([{ language }, amount]) => [language, amount] as const),
+  ].filter(([, score]) => score > 0)
+})
+
 /** The first sentences: a few thousand characters tell; the rest of a long document would only cost time. */
-function* sample(passages: Iterable<Passage>): Generator<{ readonly text: string; readonly kind: Passage['kind'] }> {
+function* sample(
+  passages: Iterable<Passage>,
+): Generator<{ readonly sentence: Sentence; readonly kind: Passage['kind'] }> {
   let read = 0
   for (const { kind, sentences } of passages) {
-    for (const { text } of sentences) {
+    for (const sentence of sentences) {
       if (read > 6000) return
-      read += text.length
-      yield { text, kind }
+      read += sentence.text.length
+      yield { sentence, kind }
     }
   }
 }

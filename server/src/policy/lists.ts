@@ -1,10 +1,10 @@
 import { countFirst } from '../bisect.ts'
+import { oncePer } from '../once-per.ts'
 import type { FactReader } from './facts/fact.ts'
 import { placeholdersIn } from './facts/placeholders.ts'
 import type { Fact, Placeholder } from './policy.ts'
 import type { SettledBlock } from './settle.ts'
 import { shiftFact, shiftHeading, shiftLink, shiftTable } from './shift.ts'
-import type { BlockReading } from './block.ts'
 import type { Comment, Heading, Link, Table } from './structure.ts'
 
 /** What blocks hold, in the order and the offsets of the document. */
@@ -105,13 +105,4 @@ function add(start: number, by: number): number {
   return start + by
 }
 
-const placeholdersByReading = new WeakMap<BlockReading, readonly Placeholder[]>()
-
-function placeholdersOf(reading: BlockReading): readonly Placeholder[] {
-  let found = placeholdersByReading.get(reading)
-  if (!found) {
-    found = placeholdersIn(reading)
-    placeholdersByReading.set(reading, found)
-  }
-  return found
-}
+const placeholdersOf = oncePer(placeholdersIn)

@@ -66,8 +66,9 @@ interface Mention {
   readonly passage: object
 }
 
-const mentionsIn = perBlock(({ passages }: BlockReading): Mention[] =>
-  passages.flatMap((passage) =>
+const mentionsIn = perBlock(({ passages, text }: BlockReading): Mention[] =>
+  // Most blocks name no channel, and need no other look.
+  (text.includes('#') ? passages : []).flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
       const service = serviceIn(sentence)
       if (service === null || !isForReports(sentence)) return []

@@ -62,9 +62,11 @@ const mostPromises = 100
 
 /** Promises that hold for all reports. Of two durations in one sentence, which are a range or two steps, the first counts. */
 function promises(policy: Policy): readonly Timeframe[] {
+  const general = policy.timeframes.slice(0, mostPromises).filter(({ qualified }) => !qualified)
+  if (!general.some((one) => general.some(({ stage, hours }) => stage === one.stage && hours !== one.hours))) return []
   const seen = new Set<unknown>()
-  return policy.timeframes.slice(0, mostPromises).filter((timeframe) => {
-    const sentence = timeframe.qualified ? undefined : sentenceAt(policy, timeframe.span.start)?.sentence
+  return general.filter((timeframe) => {
+    const sentence = sentenceAt(policy, timeframe.span.start)?.sentence
     if (sentence === undefined || seen.has(sentence)) return false
     seen.add(sentence)
     return true

@@ -21,14 +21,16 @@ export default defineRule({
     if (bounty.answer !== 'no' || refusal === undefined || credit !== null || !canAsk(policy)) return
     if (!hasWordsFor(language, 'credit') || !hasWordsFor(language, 'thanks')) return
     if (thanksPerBlock(policy).length > 0 || termsElsewhere(policy)) return
-    const said = sentenceAt(policy, refusal.span.start)
-    const edit = said && addSentence(policy, said, offer)
     yield {
       at: refusal.span,
       message: l10n.t(
         'Reports are not paid, and nothing says what there is instead: offer thanks, or credit in the advisory.',
       ),
-      fixes: edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Offer thanks and credit')), edits: [edit] }],
+      fixes: () => {
+        const said = sentenceAt(policy, refusal.span.start)
+        const edit = said && addSentence(policy, said, offer)
+        return edit === null ? [] : [{ title: inEnglish(policy, l10n.t('Offer thanks and credit')), edits: [edit] }]
+      },
     }
   },
 })

@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from './rule.ts'
 import { osps } from './sources.ts'
-import { oncePer } from './support/once-per.ts'
+import { oncePer } from '../once-per.ts'
 import { plainTables, rangeRows, shortVersion } from './support/version-rows.ts'
 import type { RangeRow } from './support/version-rows.ts'
 

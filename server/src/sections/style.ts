@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Block } from '../markdown/document.ts'
+import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /** How an author writes Markdown, where there are several ways. */
@@ -15,18 +16,8 @@ export interface Style {
 /** So many headings and blocks show a style well enough; a huge policy need not be read through on every change. */
 const sample = 100
 
-const remembered = new WeakMap<Policy, Style>()
-
 /** The style of a policy, read from what its beginning mostly does. */
-export function readStyle(policy: Policy): Style {
-  const known = remembered.get(policy)
-  if (known !== undefined) return known
-  const style = styleOf(policy)
-  remembered.set(policy, style)
-  return style
-}
-
-function styleOf({ text, markdown, headings }: Policy): Style {
+export const readStyle = oncePer(({ text, markdown, headings }: Policy): Style => {
   const shown = headings.slice(0, sample)
   const used = markdown.blocks.slice(0, sample).flatMap(({ block }) => markersOf(block))
   const before = shown.slice(1).map(({ span }) =>
@@ -45,23 +36,14 @@ function styleOf({ text, markdown, headings }: Policy): Style {
     blankAfter: mostFrequent(after.filter((count) => count >= 0)) === 0 ? 0 : 1,
     lineBreak: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
   }
-}
+})
 
 /** How many blank lines come first; the rest of the heading's own line does not count. -1 when nothing but blank lines comes. */
 function blankLines([, ...lines]: readonly string[]): number {
   return lines.findIndex((line) => line.trim() !== '')
 }
 
-const markers = new WeakMap<Block, readonly string[]>()
-
-function markersOf(block: Block): readonly string[] {
-  let found = markers.get(block)
-  if (found === undefined) {
-    found = listMarkers(block.tree, block.text)
-    markers.set(block, found)
-  }
-  return found
-}
+const markersOf = oncePer(({ tree, text }: Block) => listMarkers(tree, text))
 
 function listMarkers(node: Nodes, text: string): readonly string[] {
   const marker = node.type === 'listItem' ? text[node.position?.start.offset ?? -1] : undefined

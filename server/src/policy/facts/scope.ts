@@ -1,4 +1,5 @@
 import { touches } from '../../span.ts'
+import { sectionsOn } from '../sections.ts'
 import { affirms, negated, says, spansOf } from '../statement.ts'
 import type { Spoken } from '../statement.ts'
 import { filledSection, firstStatement, inProse, statedFact } from './fact.ts'
@@ -11,7 +12,7 @@ export const scope = firstStatement(
       : null,
   (sections) =>
     filledSection(
-      sections.filter((section) => section.heading.topic !== 'out-of-scope'),
+      sectionsOn(sections, 'scope').filter(({ heading }) => heading.topic !== 'out-of-scope'),
       'scope',
     ),
 )

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import { contains, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import { oncePer } from './once-per.ts'
+import { oncePer } from '../../once-per.ts'
 import { perBlock } from './per-block.ts'
 
 /** A line that Git writes where it could not merge two versions. */

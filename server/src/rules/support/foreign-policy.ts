@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts'
 import organizations from '../data/organizations.json' with { type: 'json' }
 import type { Severity } from '../rule.ts'
 import { nameOf } from './forge-url.ts'
-import { oncePer } from './once-per.ts'
+import { oncePer } from '../../once-per.ts'
 import { isTemplate } from './template-folder.ts'
 import { below } from './url-place.ts'
 

@@ -2,7 +2,7 @@ import { readPublicKey } from '../../openpgp/public-key.ts'
 import type { PublicKey } from '../../openpgp/public-key.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Span } from '../../span.ts'
-import { oncePer } from './once-per.ts'
+import { oncePer } from '../../once-per.ts'
 import { perBlock } from './per-block.ts'
 
 /** A public key that stands in a policy. */

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.ts'
 import { locate, spansOf } from '../../policy/statement.ts'
 import { shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import { oncePer } from './once-per.ts'
+import { oncePer } from '../../once-per.ts'
 import { perBlock } from './per-block.ts'
 
 /** A number that tells an OpenPGP key from others, or was meant to. */
@@ -43,10 +43,15 @@ const keyWordsPerBlock = perBlock(({ passages }) =>
 )
 
 const numbersPerBlock = perBlock((block) =>
-  runsIn(block)
-    .flatMap(numbersIn)
-    .sort((a, b) => a.start - b.start),
+  mayHold.test(block.text)
+    ? runsIn(block)
+        .flatMap(numbersIn)
+        .sort((a, b) => a.start - b.start)
+    : [],
 )
+
+/** Every number of a key has eight digits in one piece, or twice four digits side by side. */
+const mayHold = /[\da-filosz]{8}|[\da-filosz]{4}[\s:]{1,8}(?:0x)?[\da-filosz]{4}/i
 
 /** Digits without a blank between them. */
 interface Group extends Span {
