@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { collector } from '../markdown/collect.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
+import { tally } from '../markdown/tally.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of text that earns points. */
@@ -67,29 +67,20 @@ function scored(probes: Scorecard['probes']): Pick<Scorecard, 'score' | 'probes'
   return { score, probes }
 }
 
-/** What a block adds to the score. */
-interface Share {
-  /** Length of its links and addresses, as Scorecard counts it, with those that stand there several times. */
-  readonly linked: number
-  readonly textHits: number
-}
-
-const shares = collector(({ text }): readonly Share[] => {
+/** Length of all links and addresses, as Scorecard counts it, with those that stand there several times, and the number of text hits. */
+const shares = tally(({ text }): readonly (readonly ['linked' | 'textHits', number])[] => {
   const linked = [...spansOf(text, linkPattern), ...emailSpans(text)]
-  const textHits = [...spansOf(text, textPattern)].length
-  if (linked.length === 0 && textHits === 0) return []
-  return [{ linked: linked.reduce((length, { start, end }) => length + end - start + 2, 0), textHits }]
+  return [
+    ['linked', linked.reduce((length, { start, end }) => length + end - start + 2, 0)],
+    ['textHits', [...spansOf(text, textPattern)].length],
+  ]
 })
 
 /** The score without what earned it: after an edit it costs what the edit touches. */
 export function scoreOf(markdown: MarkdownDocument, text: string): Pick<Scorecard, 'score' | 'probes'> {
-  let linked = 0
-  let textHits = 0
-  for (const { values } of shares(markdown))
-    for (const share of values) {
-      linked += share.linked
-      textHits += share.textHits
-    }
+  const sums = shares(markdown)
+  const linked = sums.get('linked') ?? 0
+  const textHits = sums.get('textHits') ?? 0
   // Only where links make up nearly all of it does it matter which of them are the same.
   if (text.length <= linked || text.length <= 1) return scored(scorecard(text).probes)
   return scored({ containsLinks: linked > 0, containsText: true, containsVulnerabilityDisclosure: textHits > 1 })

@@ -61,6 +61,7 @@ function mixedIn({ prose, sentences }: Passage): Mixed[] {
 /** A heading that names one chat, over links that all lead to another. */
 function mixedSections({ sections, links, text }: Policy): Mixed[] {
   const chats = links.filter(({ target }) => target === 'chat')
+  if (chats.length === 0) return []
   let next = 0
   return sections.flatMap(({ heading, body }) => {
     while (next < chats.length && chats[next]!.span.start < body.start) next++

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n'
-import type { Section } from '../policy/structure.ts'
+import { tally } from '../markdown/tally.ts'
+import { readBlock } from '../policy/block.ts'
+import type { Heading, Section } from '../policy/structure.ts'
 import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import { certGuide, markdownlint } from './sources.ts'
@@ -7,15 +9,16 @@ import { conflictsIn } from './support/conflicts.ts'
 import { perBlock } from './support/per-block.ts'
 import { shorten } from './support/shorten.ts'
 
-/** What the headings of a block are compared by. */
-const namesPerBlock = perBlock(({ headings }) =>
-  headings.map(({ text }) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  ),
-)
+/** What headings are compared by. */
+function nameOf({ text }: Heading): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const namesPerBlock = perBlock(({ headings }) => headings.map(nameOf))
+const namesIn = tally((block) => readBlock(block).headings.map((heading) => [nameOf(heading), 1] as const))
 
 export default defineRule({
   id: 'duplicate-section',
@@ -30,9 +33,9 @@ export default defineRule({
     const firsts = new Map<string, Section>()
     const keys = new Map<Section, string>()
     const repeated = new Set<Section | null>()
-    const found = namesPerBlock(policy)
-    if (!holdsTwice(found)) return
-    const names = found.flatMap(({ values }) => values)
+    // In most policies no name occurs twice.
+    if (namesIn(policy.markdown).size === sections.length) return
+    const names = namesPerBlock(policy).flatMap(({ values }) => values)
     for (const [index, section] of sections.entries()) {
       const { heading, parent } = section
       const name = names[index]!
@@ -56,16 +59,3 @@ export default defineRule({
     }
   },
 })
-
-/** Whether any name occurs twice, quickly: in most policies none does. */
-function holdsTwice(found: ReturnType<typeof namesPerBlock>): boolean {
-  const seen = new Set<string>()
-  let count = 0
-  for (const { values } of found) {
-    for (const name of values) {
-      seen.add(name)
-      count++
-    }
-  }
-  return seen.size < count
-}

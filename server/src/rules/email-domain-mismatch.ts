@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import leven from 'leven'
+import { tally } from '../markdown/tally.ts'
+import { readBlock } from '../policy/block.ts'
 import type { BlockReading } from '../policy/block.ts'
 import { domainOf } from '../policy/facts/example-addresses.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -23,6 +25,8 @@ export default defineRule({
   sources: [rfc(9116, '5.3')],
   per: 'policy',
   *check({ policy }) {
+    const domains = domainsIn(policy.markdown)
+    if (domains.size <= mostDomains && !holdsSlip([...domains.keys()])) return
     const uses = usesOf(policy).slice(0, mostDomains)
     for (const use of uses) {
       if (!use.isAddress) continue
@@ -91,7 +95,14 @@ interface Place {
   readonly isAddress: boolean
 }
 
-const placesPerBlock = perBlock((block): readonly Place[] => [...inText(block), ...inLinks(block)])
+const domainsIn = tally((block) => placesIn(readBlock(block)).map(({ domain }) => [domain, 1] as const))
+
+function holdsSlip(domains: readonly string[]): boolean {
+  return domains.some((one, index) => domains.slice(0, index).some((other) => isSlip(one, other)))
+}
+
+const placesIn = (block: BlockReading): readonly Place[] => [...inText(block), ...inLinks(block)]
+const placesPerBlock = perBlock(placesIn)
 
 function inText({ passages, text }: BlockReading): readonly Place[] {
   return passages.flatMap(({ sentences }) =>

@@ -82,7 +82,8 @@ function placeOf(address: string | null): string {
 }
 
 function takesReportsAt({ contacts }: Organization, place: string): boolean {
-  return contacts.some((contact) => contact === place || below(place, contact) !== null)
+  if (contacts.includes(place)) return true
+  return place.startsWith('http') && contacts.some((contact) => below(place, contact) !== null)
 }
 
 /** A comment of the organization, or two of its links: one alone could have been written by anybody. */

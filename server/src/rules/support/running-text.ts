@@ -12,9 +12,15 @@ export interface Found {
  * @param pattern global; it sees each passage as plain text on one line
  */
 export function* findInProse(block: BlockReading, pattern: RegExp): Iterable<Found> {
-  const literal = literalSpans(block)
+  let literal: readonly Span[] | undefined
   let next = 0
   for (const { prose } of block.passages) {
+    // Most passages hold no match, and a test costs less than to begin a search for all of them.
+    pattern.lastIndex = 0
+    const isFound = pattern.test(prose.text)
+    pattern.lastIndex = 0
+    if (!isFound) continue
+    literal ??= literalSpans(block)
     for (const match of prose.text.matchAll(pattern)) {
       const span = prose.toSource(match.index, match.index + match[0].length)
       while (next < literal.length && literal[next]!.end < span.start) next++
