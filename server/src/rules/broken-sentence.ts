@@ -16,8 +16,8 @@ const partsPerBlock = perBlock(({ passages }) =>
     .flatMap(({ prose }) => {
       const { text } = prose
       // A comma after fewer words may belong to a greeting.
-      const { unfinished } = vocabularyOf(text).phrases
-      const hangs = unfinished.test(text) || (text.endsWith(',') && text.split(' ', 5).length === 5)
+      const endsInWord = /\p{L}$/u.test(text) && vocabularyOf(text).phrases.unfinished.test(text)
+      const hangs = endsInWord || (text.endsWith(',') && text.split(' ', 5).length === 5)
       const continues = continuation.test(text)
       if (!hangs && !continues) return []
       return {

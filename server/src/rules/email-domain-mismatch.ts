@@ -5,6 +5,7 @@ import { readBlock } from '../policy/block.ts'
 import type { BlockReading } from '../policy/block.ts'
 import { domainOf } from '../policy/facts/example-addresses.ts'
 import type { Policy } from '../policy/policy.ts'
+import { oncePer } from '../once-per.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { webUrl } from '../web-url.ts'
@@ -101,7 +102,7 @@ function holdsSlip(domains: readonly string[]): boolean {
   return domains.some((one, index) => domains.slice(0, index).some((other) => isSlip(one, other)))
 }
 
-const placesIn = (block: BlockReading): readonly Place[] => [...inText(block), ...inLinks(block)]
+const placesIn = oncePer((block: BlockReading): readonly Place[] => [...inText(block), ...inLinks(block)])
 const placesPerBlock = perBlock(placesIn)
 
 function inText({ passages, text }: BlockReading): readonly Place[] {

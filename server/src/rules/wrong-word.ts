@@ -9,7 +9,9 @@ const rightByWrong = new Map([
   ...Object.entries(misspellings),
   ...confusions.map(({ wrong, right }) => [wrong, right] as const),
 ])
-const patterns = [wholeWords(Object.keys(misspellings), 'i'), ...confusions.map(({ pattern }) => pattern)]
+const misspelled = wholeWords(Object.keys(misspellings), 'i')
+/** One look for all of them: most texts hold none. */
+const mayConfuse = new RegExp(`\\b(?:${confusions.map(({ wrong }) => wrong).join('|')})\\b`, 'i')
 
 export default defineRule({
   id: 'wrong-word',
@@ -18,7 +20,8 @@ export default defineRule({
   sources: [codespell],
   per: 'block',
   *check({ block }) {
-    for (const pattern of patterns) {
+    const confused = mayConfuse.test(block.text) ? confusions.map(({ pattern }) => pattern) : []
+    for (const pattern of [misspelled, ...confused]) {
       for (const { match, span } of findInProse(block, pattern)) {
         const right = writtenLike(match[0], rightByWrong.get(match[0].toLowerCase()) ?? match[0])
         // Letters such as the long s are the same as others only in an expression.
