@@ -16,8 +16,7 @@ export function isPolicyFile(uri: string, workspaceFolders: readonly string[], g
   const paths = workspaceFolders.flatMap((folder) => pathIn(URI.parse(folder), file) ?? [])
   if (paths.length === 0) return policyName.test(nameOf(file.path)) || isGlobbed(file.path.slice(1))
   return paths.some(
-    (path) =>
-      (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || isGlobbed(path),
+    (path) => (policyName.test(nameOf(path)) && policyFolders.has(folderOf(path).toLowerCase())) || isGlobbed(path),
   )
 }
 

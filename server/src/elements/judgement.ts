@@ -8,11 +8,16 @@ import type { Project } from '../project/project.ts'
 export type Judgement =
   { readonly state: 'met'; readonly fact: Fact | null } | { readonly state: 'lacking' } | { readonly state: 'unknown' }
 
+/** Judges one thing. */
 export type Judge = (policy: Policy, project: Project) => Judgement
 
+/** It does not say it. */
 export const lacking: Judgement = { state: 'lacking' }
+
+/** Nobody can tell. */
 export const unknown: Judgement = { state: 'unknown' }
 
+/** It says it, by this fact, or by nothing that stands at one place. */
 export function met(fact: Fact | null): Judgement {
   return { state: 'met', fact }
 }

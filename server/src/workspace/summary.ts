@@ -24,6 +24,7 @@ export interface Tally {
 /** More names would hide the message. */
 const mostNames = 5
 
+/** How many findings of each severity are in a list. */
 export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): Counts {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   return {
@@ -34,6 +35,7 @@ export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): C
   }
 }
 
+/** The counts of two lists together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     error: a.error + b.error,

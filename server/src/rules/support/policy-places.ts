@@ -7,6 +7,7 @@ export interface Place {
   readonly name: string
 }
 
+/** Takes a path in its parts; at the root the folder is empty. */
 export function placeOf(path: string): Place {
   const slash = path.lastIndexOf('/')
   return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) }

@@ -25,6 +25,7 @@ export function plainTables({ supportedVersions }: Policy): readonly VersionTabl
   )
 }
 
+/** Says whether it is known of a row which versions it is for. */
 export function isRange(row: VersionRow): row is RangeRow {
   return row.spec.kind === 'range'
 }
