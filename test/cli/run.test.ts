@@ -339,6 +339,11 @@ describe('security-policy', () => {
     it('leaves security.txt alone, which is no policy', async () => {
       write('security.txt', 'Contact: https://acme.dev/report\n')
       assert.match((await call(['inspect', '.'])).err, /is a folder without a security policy/)
+      assert.deepEqual(await call(['inspect', 'security.txt']), {
+        code: 2,
+        out: '',
+        err: 'security-policy: security.txt is no policy, so that only "lint" can read it.\n',
+      })
     })
 
     it('prints JSON', async () => {

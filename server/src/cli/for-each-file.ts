@@ -26,12 +26,14 @@ export interface CommandContext {
   readonly terminal: Terminal
   /** Tells what a folder stands for besides its policies, as paths from there. */
   readonly furtherIn?: (folder: string) => Promise<readonly string[]>
+  /** Says why the command has no use for a file, as the rest of a sentence that begins with its name. */
+  readonly refusal?: (file: string) => string | null
 }
 
 /** Reads the files that arguments name, one after the other, and works on each that the configuration does not leave out. */
 export async function forEachFile<T>(
   args: readonly string[],
-  { configuration, options, terminal, furtherIn }: CommandContext,
+  { configuration, options, terminal, furtherIn, refusal }: CommandContext,
   work: (source: Source, settings: FileSettings) => T | Promise<T>,
 ): Promise<Results<T>> {
   const results: T[] = []
@@ -61,6 +63,8 @@ export async function forEachFile<T>(
         ignored += 1
         return
       }
+      const refused = input.file === null ? null : (refusal?.(input.file) ?? null)
+      if (refused !== null) throw new Error(refused)
       const source = await readSource(input, terminal)
       results.push(await checked(() => work(source, settings)))
     })

@@ -11,6 +11,7 @@ import { CommandConfiguration } from './configuration.ts'
 import type { ConfigOption } from './configuration.ts'
 import { forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
+import { isSecurityTxt } from './inputs.ts'
 import { projectAround } from './project.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -34,6 +35,7 @@ export async function inspectFiles(
     configuration: new CommandConfiguration(options.config, terminal),
     options: { rules: new Map<string, RuleLevel>() },
     terminal,
+    refusal: (file: string) => (isSecurityTxt(file) ? 'is no policy, so that only "lint" can read it.' : null),
   }
   const { results, complete } = await forEachFile(args, context, async (source, settings) => {
     const { path, text, sizeInBytes } = source
