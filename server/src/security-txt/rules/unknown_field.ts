@@ -34,7 +34,14 @@ export default defineRule({
             shorten(name),
             known,
           ),
-          fixes: [{ title: l10n.t('Write {0}', known), edits: [{ ...nameSpan, text: known }], safe: true }],
+          // Beside a field of that name this may be meant as another one.
+          fixes: [
+            {
+              title: l10n.t('Write {0}', known),
+              edits: [{ ...nameSpan, text: known }],
+              safe: fields.every((other) => other.type?.name !== known),
+            },
+          ],
         }
       }
     }
