@@ -163,6 +163,12 @@ describe('channels', () => {
     assert.deepEqual(channelsOf(text), ['email private report sec@acme.dev'])
   })
 
+  it('takes an address behind a label under the title for a way to report', () => {
+    assert.deepEqual(channelsOf('# Security Policy\n\nSecurity team: sec@octo.dev\n'), [
+      'email private report sec@octo.dev',
+    ])
+  })
+
   it('finds the channels of a policy without a heading', () => {
     assert.deepEqual(channelsOf('Please report security issues to sec@octo.dev.\n'), [
       'email private report sec@octo.dev',

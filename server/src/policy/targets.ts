@@ -34,7 +34,17 @@ const platformHosts = new Set([
   'bugbounty.bi.zone',
   'bugbounty.ru',
 ])
-const formHosts = new Set(['msrc.microsoft.com', 'bughunters.google.com', 'kb.cert.org'])
+const formHosts = new Set([
+  'msrc.microsoft.com',
+  'bughunters.google.com',
+  'kb.cert.org',
+  'forms.gle',
+  'forms.office.com',
+  'forms.microsoft.com',
+  'typeform.com',
+  'tally.so',
+  'jotform.com',
+])
 const forumHosts = new Set(['groups.google.com', 'googlegroups.com', 'discourse.org', 'reddit.com'])
 const keyHosts = new Set(['keys.openpgp.org', 'keyserver.ubuntu.com', 'pgp.mit.edu', 'keybase.io', 'pgpkeys.eu'])
 
@@ -91,6 +101,7 @@ function webTarget(url: URL): TargetKind {
   if (knownHost(host, platformHosts) || (host.endsWith('snyk.io') && path.includes('disclos'))) return 'platform'
   if (knownHost(host, chatHosts)) return 'chat'
   if (knownHost(host, formHosts) || (host === 'g.co' && path === '/vulnz')) return 'form'
+  if (host === 'docs.google.com' && path.startsWith('/forms/')) return 'form'
   if (knownHost(host, forumHosts) || host.startsWith('forum.') || host.startsWith('lists.')) return 'forum'
   return 'web'
 }

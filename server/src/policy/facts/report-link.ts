@@ -1,4 +1,4 @@
-import { has, says } from '../statement.ts'
+import { hasAny, says } from '../statement.ts'
 import type { Spoken } from '../statement.ts'
 import type { Link, TargetKind } from '../structure.ts'
 import { firstStatement, quoted } from './fact.ts'
@@ -21,7 +21,7 @@ export const reportLink = firstStatement((statement) => {
 function mayLeadToWay(spoken: Spoken, { kind, target, text, url }: Link): boolean {
   if (kind === 'image') return false
   if (waysByThemselves.has(target)) return true
-  if (target === 'web' && has(spoken, 'report')) return true
+  if (target === 'web' && hasAny(spoken, 'report', 'vulnerability')) return true
   if (target !== 'web' && target !== 'relative') return false
   const words = `${text} ${url}`
   return says(spoken, 'aboutReports', words) || says(spoken, 'contactPage', words)

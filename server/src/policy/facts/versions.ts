@@ -70,7 +70,7 @@ function shiftVersionTable(found: VersionTable, offset: number): VersionTable {
 const yesSign =
   /^[^\w:&]*(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|green_circle|o|hourglass_flowing_sand|\+1):|&check;)|^\s*[✅✔☑🟢👍✓]/iu
 const noSign =
-  /^[^\w:&]*(?::(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|cross_mark|red_circle|-1):|&cross;)|^\s*[❌✖✗✘🔴🛑⛔🚫👎]/iu
+  /^[^\w:&]*(?::(?:x|no_entry(?:_sign)?|heavy_multiplication_x|negative_squared_cross_mark|cross_mark|red_circle|-1):|&cross;)|^\s*[❌✖✗✘🔴🛑⛔🚫👎]/iu
 const oneWord = /^\P{L}*\p{L}+\P{L}*$/u
 const versionNumber = /\d\.[\dx*]|^\W{0,2}v?\d{1,4}\W?$|^\W{0,2}[<>=≤≥]/i
 

@@ -28,6 +28,8 @@ export function purposeOf(statement: Statement, mention: Mention): ChannelPurpos
   return isPublic ? publicPurpose(statement, mention) : privatePurpose(statement, mention)
 }
 
+const longestLabel = 60
+
 function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const topic = topicAround(statement)
   if (topic === 'out-of-scope') return 'other'
@@ -38,7 +40,10 @@ function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose 
     return toldToReport && has(statement, 'vulnerability') && !has(statement, 'thanks') ? 'report' : 'other'
   if (hasAny(statement, 'notSecurity', 'question') && !has(statement, 'vulnerability')) return 'other'
   if (toldToReport || reportingTopics.has(topic)) return 'report'
-  return statement.section === null || mention.kind === 'ghsa' ? 'report' : 'other'
+  const { section, sentence } = statement
+  // "Security team: sec@acme.dev", with nothing else before it than the title.
+  const isLabelled = section?.topic === 'title' && sentence.text.length < longestLabel
+  return section === null || isLabelled || mention.kind === 'ghsa' ? 'report' : 'other'
 }
 
 /** "Please report it to the address below." and the address stands alone in the next line. */
@@ -79,8 +84,6 @@ function isDenied(spoken: Spoken, at: Span): boolean {
   const acts = (['report', 'openIssue', 'sendEmail'] as const).flatMap((mark) => spansOf(spoken, mark))
   return !acts.some((act) => act.start > open && act.start <= at.start) && negated(spoken, { start: open, end: open })
 }
-
-const longestLabel = 60
 
 /** "**Bugs:** open an issue", "Found a bug? Open an issue", or a row of a table that begins with "Questions". */
 function isLabelledOtherwise(statement: Statement): boolean {

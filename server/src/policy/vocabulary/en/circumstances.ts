@@ -9,6 +9,7 @@ export const circumstances = {
     'no (?:security |vulnerability )?reports (?:will be|are) accepted',
     '(?:do|does|will|can) ?not (?:be )?accept(?:ing)? (?:any )?(?:security|vulnerability) reports?(?=\\.)',
     'archived (?:project|repository)',
+    'no (?:security )?(?:vulnerabilities|issues|bugs) (?:will|shall) be fixed(?! (?:in|for|on))',
   ),
   noTimes: words(
     "(?:no|not|cannot|can['’]t|without) (?:\\w+ ){0,3}?(?:slas?|service levels?|commitments?|guarantee\\w* (?:\\w+ ){0,3}?(?:respon|repl|tim)\\w*|(?:response |fixed )time\\w*)",

@@ -12,7 +12,7 @@ const assistantRemarks: readonly RegExp[] = [
   /\blet me know if you(?:['’]d| would)? (?:like|want|need|prefer) (?:me to |any |it |this )?(?:further |other |additional |more )?(?:adjust|tweak|customi[sz]|tailor|modif|refine|expand|rewrit|reformat|revis|changes|edits)/i,
   /\b(?:would you like|do you want) me to (?:also )?(?:add|adjust|tweak|customi[sz]e|tailor|expand|generate|create|draft|write|include|format|prepare)\b/i,
   /\bif you(?:['’]d| would)? (?:like|want|prefer), i can (?:also )?(?:adjust|tweak|customi[sz]e|tailor|expand|generate|draft|rewrite|reformat|adapt)\b/i,
-  /\b(?:feel free to|you can|you may) (?:customi[sz]e|tailor|adapt|adjust|modify) (?:this|the|your) (?:\w+ )?(?:policy|security\.md|document|file|text|content)\b.{1,60}\byour (?:(?:project|organi[sz]ation|team|company)['’]s |own |specific |particular )*(?:needs|requirements|specifics|workflow)\b/i,
+  /(?<!\b(?:licen[cs]|cc0|public domain).{0,60})\b(?:feel free to|you can|you may) (?:customi[sz]e|tailor|adapt|adjust|modify) (?:this|the|your) (?:\w+ )?(?:policy|security\.md|document|file|text|content)\b.{1,60}\byour (?:(?:project|organi[sz]ation|team|company)['’]s |own |specific |particular )*(?:needs|requirements|specifics|workflow)\b/i,
   /\bthis (?:text|template|policy|document|security\.md|file|version|draft) (?:contains|includes|covers|provides|outlines) (?:all )?(?:the )?(?:basic|essential|key|main|core|necessary) (?:elements|sections|components|parts) (?:of|for) an? (?:\w+ )?(?:security )?policy\b/i,
   /\bas an ai (?:language )?model\b/i,
   /^(?:markdown|md|bash|yaml|json|text)? ?copy code$/i,
@@ -38,7 +38,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   otherDocument:
     /\b(?:readme|contributing|website|site|page|tab|document\w*|repositor(?:y|ies)|git ?(?:hub|lab)|faq|file)\b/i,
   remark:
-    /^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b/iu,
+    /^[^\p{L}]*(?:note|important|warning|caution|tip|attention|disclaimer)\b|\b(?:do not|don't|never|please|must|thanks?)\b|^we\b/iu,
   assistantRemark: new RegExp(assistantRemarks.map(({ source }) => source).join('|'), 'i'),
 
   // Ways to report
@@ -101,7 +101,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   partOfPolicy: /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic/i,
   policyDocument: /polic(?:y|ies)|security|disclos|report|vulnerab|whitehat|process|procedure|guideline|bounty/i,
   termsPage: /\b(?:polic(?:y|ies)|process|procedure|guidelines)\b/i,
-  contactPage: /contact/i,
+  contactPage: /contact|psirt|bount(?:y|ies)/i,
   aboutReports: /secur|report|disclos|vulnerab|incident|handling|\bcvd\b/i,
   aboutOutcomes: /announc|blog|advisor|bulletin|changelog|release notes|hall[ -]of[ -]fame|thanks|\b(?:pgp|gpg)\b/i,
 
@@ -121,7 +121,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   rewardAmount:
     /\b(?:swag|stickers?|t-?shirts?|merchandise|merch|gifts?|tokens?|symbolic|points?|free (?:licen[cs]e|subscription)s?)\b/i,
   rewardEligibility:
-    /\b(?:eligib\w+|ineligible|qualif\w+|first (?:reporter|report|researcher|person|one)\b|first to report|in[- ]scope|out of scope|duplicates?|accepted|valid|confirmed|(?:every|each|any|all|everybody|everyone|anybody|anyone) )/i,
+    /\b(?:eligib\w+|ineligible|qualif\w+|first (?:reporter|report|researcher|person|one)\b|first to report|in[- ]scope|out of scope|duplicates?|accepted|valid|confirmed|for (?:\w+ ){0,3}(?:vulnerabilities|bugs|issues) in|(?:every|each|any|all|everybody|everyone|anybody|anyone) )/i,
   rewardDecision:
     /\b(?:discretion|decid\w+|decision|determin\w+|depend(?:s|ing)?|based on|according to|judg\w+|assess\w*|evaluat\w+|severity|cvss|impact|panel|case[- ]by[- ]case)\b/i,
   rewardPayment:
@@ -165,7 +165,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // Times
   durationLead:
     /(?:(?:no )?(?:more|later) than|within|in|after|under|up to|at least|at most|every|for) (?:the first |about |approximately |around |a maximum of )?$/i,
-  severity: /\b(?:critical|high|medium|moderate|low|severity)\b/i,
+  severity: /\b(?:critical|high|medium|moderate|low|severity)\b|^(?:all )?others?\b/i,
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
   articleBefore: /\b(?:the|an?|any) $/i,
@@ -184,7 +184,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   disclosureWord: /\b(?:disclos|publi[cs]|announc|embargo)|\bissue with (?:the |all |full ){0,2}details\b/i,
   handlingWord: /volunteer|\b(?:report|respon|review)/i,
   notAlways:
-    /\b(?:typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*|(?:hours|days|weeks) of (?:\w+ )?disclosure)\b/i,
+    /\b(?:typical\w*|usual\w*|normal\w*|default|for (?:an? |any |all )?(?:\w+ ){0,2}(?:issue|vulnerabilit|bug|report)\w*|(?:hours|days|weeks) of (?:\w+ )?disclosure|(?:enterprise|paying|premium|commercial|business) (?:customers?|subscribers?|users?|plans?|support)|sponsors)\b/i,
   vagueDuration: /^(?:as |asap$|in a )/i,
   timeUnit: /\b(?:hours?|days?|weeks?)\b/i,
   // "We fix it promptly" and "it will be fixed promptly", but not "once we had a chance to".

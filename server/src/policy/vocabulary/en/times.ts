@@ -74,6 +74,7 @@ export const times = {
     'low',
     'severity',
     'severe',
+    '(?:others?|everything else|the rest)(?=:)',
     'cvss',
     'urgent',
     'emergency',
