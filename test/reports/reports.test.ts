@@ -13,7 +13,7 @@ function finding(rule: string, severity: Finding['severity'], start: number, mes
 function file(path: string, text: string, findings: readonly Finding[]): CheckedFile {
   return {
     path,
-    uri: `file:///work/${path}`,
+    uri: `file:///home/${path}`,
     document: TextDocument.create('', 'markdown', 0, text),
     scorecard: 9,
     findings,

@@ -36,7 +36,7 @@ const found: Finding = {
 const file = (
   findings: readonly Finding[],
   path = 'docs/a b.md',
-  uri: string | null = 'file:///work/docs/a%20b.md',
+  uri: string | null = 'file:///home/docs/a%20b.md',
 ) => ({
   path,
   uri,
@@ -87,7 +87,7 @@ describe('sarifReport', () => {
   })
 
   it('places findings in lines and columns of UTF-16, from one', async () => {
-    const { results, tool } = await report([file([], 'a.md', 'file:///work/a.md'), file([found])])
+    const { results, tool } = await report([file([], 'a.md', 'file:///home/a.md'), file([found])])
     assert.deepEqual(results, [
       {
         ruleId: 'http-link',

@@ -3,11 +3,11 @@ import { isPolicyFile } from '../../server/src/policy-files.ts'
 import { languageOf, surveyFolder } from '../../server/src/workspace/survey.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
-const folder = 'mem:/work/a%20b'
+const folder = 'mem:/home/a%20b'
 
 /** What is found among files of these paths, when configuration files name further ones, by their paths. */
 function survey(paths: readonly string[], named: Readonly<Record<string, readonly string[]>> = {}) {
-  const all = [...paths, ...Object.keys(named)].map((path) => [path.startsWith('/') ? path : `/work/a b/${path}`, ''])
+  const all = [...paths, ...Object.keys(named)].map((path) => [path.startsWith('/') ? path : `/home/a b/${path}`, ''])
   const wanted = {
     isChecked: ({ uri, languageId }: { uri: string; languageId: string }) =>
       languageId !== 'markdown' || isPolicyFile(uri, [folder], []),
@@ -77,8 +77,8 @@ describe('a survey of a workspace folder', () => {
     })
 
     it('nor in a part of a repository', async () => {
-      assert.equal(await lacks('README.md', '/work/.git/config'), false)
-      assert.equal(await lacks('README.md', '.git/config', '/work/.git/config'), true)
+      assert.equal(await lacks('README.md', '/home/.git/config'), false)
+      assert.equal(await lacks('README.md', '.git/config', '/home/.git/config'), true)
     })
 
     it('nor where nobody can look', async () => {

@@ -3,18 +3,18 @@ import { URI } from 'vscode-uri'
 import { walk } from '../../server/src/workspace/walk.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
-const root = URI.parse('mem:/work')
+const root = URI.parse('mem:/home')
 const isMarkdown = (name: string) => name.endsWith('.md')
 const nothing = () => undefined
 
 describe('a walk through a folder', () => {
   it('finds files of wanted names, those that are nearer first', async () => {
     const files = memoryFiles({
-      '/work/b/c/d.md': '',
-      '/work/b/a.txt': '',
-      '/work/b/a.md': '',
-      '/work/z.md': '',
-      '/work/a.md/b.md': '',
+      '/home/b/c/d.md': '',
+      '/home/b/a.txt': '',
+      '/home/b/a.md': '',
+      '/home/z.md': '',
+      '/home/a.md/b.md': '',
       '/other/a.md': '',
     })
     const { paths, unread, complete } = await walk(files, root, isMarkdown, nothing)
@@ -24,15 +24,15 @@ describe('a walk through a folder', () => {
 
   it('leaves alone what others wrote', async () => {
     const foreign = ['node_modules', 'vendor', 'third_party', '.git'].map(
-      (name) => [`/work/a/${name}/b.md`, ''] as const,
+      (name) => [`/home/a/${name}/b.md`, ''] as const,
     )
-    const files = memoryFiles({ ...Object.fromEntries(foreign), '/work/a/vendor.md': '' })
+    const files = memoryFiles({ ...Object.fromEntries(foreign), '/home/a/vendor.md': '' })
     assert.deepEqual((await walk(files, root, isMarkdown, nothing)).paths, ['a/vendor.md'])
-    assert.deepEqual(files.asked, ['list /work', 'list /work/a'])
+    assert.deepEqual(files.asked, ['list /work', 'list /home/a'])
   })
 
   it('tells what it cannot look into', async () => {
-    const files = memoryFiles({ '/work/a/b/c.md': '', '/work/d.md': '' })
+    const files = memoryFiles({ '/home/a/b/c.md': '', '/home/d.md': '' })
     const list = (uri: string) => (uri.includes('/a') ? Promise.reject(new Error('denied')) : files.list(uri))
     assert.deepEqual(await walk({ ...files, list }, root, isMarkdown, nothing), {
       paths: ['d.md'],
@@ -55,7 +55,7 @@ describe('a walk through a folder', () => {
   })
 
   it('can be ended by whoever hears how far it has come', async () => {
-    const files = memoryFiles({ '/work/a/b/c.md': '' })
+    const files = memoryFiles({ '/home/a/b/c.md': '' })
     const steps: number[] = []
     const stop = (folders: number) => {
       steps.push(folders)
