@@ -15,7 +15,7 @@ const validator = new AjvDraft4({ strict: false, allErrors: true, unicodeRegExp:
 addFormats(validator)
 const isValid = validator.compile(schema)
 
-const options: RunOptions = { color: false, hints: false, version: '1.2.3', folder: 'file:///work', complete: true }
+const options: RunOptions = { color: false, hints: false, version: '1.2.3', folder: 'file:///home', complete: true }
 
 async function report(files: readonly CheckedFile[], run: RunOptions = options): Promise<Log['runs'][number]> {
   const log = JSON.parse(await sarifReport(files, run)) as Log
