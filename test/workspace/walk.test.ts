@@ -28,7 +28,7 @@ describe('a walk through a folder', () => {
     )
     const files = memoryFiles({ ...Object.fromEntries(foreign), '/home/a/vendor.md': '' })
     assert.deepEqual((await walk(files, root, isMarkdown, nothing)).paths, ['a/vendor.md'])
-    assert.deepEqual(files.asked, ['list /work', 'list /home/a'])
+    assert.deepEqual(files.asked, ['list /home', 'list /home/a'])
   })
 
   it('tells what it cannot look into', async () => {
