@@ -1,4 +1,5 @@
-// Bundles everything that runs: the client, the server and the command line, and the tests that run inside VS Code.
+// Bundles everything that runs: the client, the server and the command line, the tests that run inside VS Code, and the
+// benchmark.
 // `node esbuild.mjs --production` leaves out the tests and the source maps, and makes the bundles small.
 import { build } from 'esbuild'
 import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises'
@@ -53,6 +54,15 @@ await Promise.all([
       external: ['vscode'],
       // Mocha looks up two files for its parallel mode, which is not used here.
       logOverride: { 'require-resolve-not-external': 'silent' },
+    }),
+  // What is measured is what is shipped: run from its sources, every function would be given its name anew.
+  production ||
+    build({
+      ...node,
+      format: 'esm',
+      banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+      entryPoints: ['scripts/bench.ts'],
+      outfile: 'dist/test/bench.mjs',
     }),
   copyRulePages(),
 ])

@@ -21,8 +21,8 @@ export type Step = (typeof steps)[number]
 
 const settings = { rules: new Map() }
 
-/** Edits that go before: a rule runs once for each, and engines make fast only what has run a few hundred times. */
-const warmUp = 300
+/** Edits that go before: a rule runs once for each, and engines make fast only what has run some hundred times. */
+const warmUp = 1000
 
 /**
  * Times each step of the check in this process, in milliseconds for each edit: with all rules, under the default profile, in a
