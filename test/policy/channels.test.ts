@@ -95,6 +95,7 @@ const reporting: readonly Case[] = [
     'chat public first-contact https://discord.gg/abc',
   ],
   ['Create an empty issue that asks us to get in touch.', 'issues public first-contact'],
+  ['Open an issue without any further information about the vulnerability.', 'issues public first-contact'],
   // Forbidden: trap 1, the negation stands far from the verb, or in emphasis
   ['Please **DO NOT** file a *public* issue.', 'issues public forbidden'],
   ['Please do _not_ send what you found to public GitHub issues, or to a pull request.', 'issues public forbidden'],
@@ -133,6 +134,8 @@ const reporting: readonly Case[] = [
     'chat public other https://discord.gg/abc',
   ],
   ['We will then create a GitHub issue.'],
+  ['- The maintainer opens a public issue with the CVE'],
+  ['Please raise security issues with your account manager.'],
   ['Include the steps that you took to create the issue.'],
   ['Please submit the issue to the response team at sec@octo.dev.', 'email private report sec@octo.dev'],
   [`Please file a [GitHub security issue](${form}).`, `ghsa private report ${form}`],

@@ -11,6 +11,8 @@ export function reportingChannel(policy: Policy): Judgement {
     ({ visibility, purpose }) => purpose !== 'forbidden' && (visibility === 'private' || purpose !== 'other'),
   )
   if (channel !== undefined) return met(channel)
+  // What it takes to be for something else may be for vulnerabilities, too.
+  if (channels.some(({ purpose }) => purpose === 'other')) return unknown
   if (vagueContacts.length > 0 || publicFixes.length > 0 || reportLink !== null || whereabouts !== null) return unknown
   return canAsk(policy) && placeholders.every(({ where }) => where === 'instruction') ? lacking : unknown
 }

@@ -9,11 +9,14 @@ import type { PlacedSentence } from './support/sentence.ts'
 
 /** Whole sentences, because their words depend on each other in other languages. */
 const messages: Readonly<Record<Stage, (word: string) => string>> = {
-  acknowledge: (word) => l10n.t('"{0}" leaves open when: name a time for the first answer that you can keep.', word),
-  triage: (word) => l10n.t('"{0}" leaves open when: name a time for the assessment that you can keep.', word),
-  update: (word) => l10n.t('"{0}" leaves open when: name a time for updates that you can keep.', word),
-  fix: (word) => l10n.t('"{0}" leaves open when: name a time for the fix that you can keep.', word),
-  disclose: (word) => l10n.t('"{0}" leaves open when: name a time for the publication that you can keep.', word),
+  acknowledge: (word) =>
+    l10n.t('"{0}" means another time to each reader: name one for the first answer that you can keep.', word),
+  triage: (word) =>
+    l10n.t('"{0}" means another time to each reader: name one for the assessment that you can keep.', word),
+  update: (word) => l10n.t('"{0}" means another time to each reader: name one for updates that you can keep.', word),
+  fix: (word) => l10n.t('"{0}" means another time to each reader: name one for the fix that you can keep.', word),
+  disclose: (word) =>
+    l10n.t('"{0}" means another time to each reader: name one for the publication that you can keep.', word),
 }
 
 const choices: Readonly<Record<Stage, string>> = {

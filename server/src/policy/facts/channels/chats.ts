@@ -34,13 +34,14 @@ function isNamedAsChat(spoken: Spoken, at: Span): boolean {
 const matrixId = /(?:^|[^\w@])@[\w.=-]{1,60}:[\w-]{1,60}\.\w/
 
 /** Messengers in which one writes to a person; their groups are entered by a link. */
-const personal = /^(?:whatsapp|signal|threema)$/i
+const personal = /^(?:whatsapp|signal|threema|keybase)$/i
 
 function isPrivate(statement: Statement, at: Span): boolean {
   if (statement.before !== null && has(statement.before, 'directMessage')) return true
+  if (personal.test(textAt(statement, at))) return true
   if (has(statement, 'firstContact')) return false
   if (linksTo(statement, 'chat').some(({ url }) => /matrix\.to\/#\/@|signal\.me/.test(url))) return true
-  if (matrixId.test(statement.sentence.text) || personal.test(textAt(statement, at))) return true
+  if (matrixId.test(statement.sentence.text)) return true
   const secret = [...spansOf(statement, 'directMessage'), ...spansOf(statement, 'private')]
   return secret.some(
     (span) =>

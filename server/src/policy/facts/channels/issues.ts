@@ -55,7 +55,7 @@ function opensPublicIssue(spoken: Spoken, at: Span): boolean {
   const words = textAt(spoken, at)
   if (opensTicket(spoken, at)) return false
   const namesTracker = says(spoken, 'tracker', words) || says(spoken, 'privatePlace', words)
-  if (!namesTracker) return says(spoken, 'openIssues', words)
+  if (!namesTracker) return says(spoken, 'openIssues', words) && !says(spoken, 'securityIssue', words)
   if (says(spoken, 'thatIssue', words) && !says(spoken, 'publicTracker', words)) return false
   if (says(spoken, 'securityIssue', words) && !says(spoken, 'publicHost', words)) return false
   if (says(spoken, 'advisoryWord', words)) return false

@@ -37,6 +37,7 @@ export const acts = {
   we: words(
     '(?:we|they)(?! (?:ask|encourage|request|recommend|suggest|urge|invite|welcome|appreciate|prefer|kindly|would|strongly|need|want|expect you))',
     'I',
+    '(?:maintainers?|team|project|author|lead)(?= (?:opens?|creates?|files?|posts?|publish(?:es)?) )',
     '(?:maintainers?|team|project|author) (?:will|shall|may|can|might|would|then|also)',
     "we['’]ll",
     'will (?:then )?be',

@@ -96,5 +96,5 @@ export const places = {
     'moderators?',
     'mods',
   ),
-  listing: words('profiles?', 'npm owner', 'listed', 'their addresses'),
+  listing: words('profiles?', 'npm owner', 'listed', 'their addresses', '(?:their|the|my|our) commits?', 'git log'),
 } satisfies Partial<Record<Mark, RegExp>>

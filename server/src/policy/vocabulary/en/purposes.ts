@@ -15,6 +15,7 @@ export const purposes = {
     '(?:no|any|without|include|share|sharing|post|posting|including|disclose|disclosing|reveal|revealing)(?: any| the)? (?:sensitive|technical|exploit|exploitation|vulnerability|confidential|security)(?:[ ,]+(?:or |and )?(?:sensitive|technical|exploit|security|vulnerability))* ?(?:details?|information|data|specifics|content)',
     '(?:without|no|not include|minimal|avoid)(?: any| the| sharing| giving)* (?:details?|specifics|proof)',
     '(?:minimal|empty|blank) (?:public )?issue',
+    '(?:without|no) (?:any |further |more ){1,2}(?:information|details?|explanation)',
     'automatically (?:hidden|deleted)',
     'only ask(?:ing)? for',
   ),
