@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { reading } from '../../support/reading.ts'
+import { readsTheSame } from '../../support/same-policy.ts'
 
 describe('policies in Japanese', () => {
-  it('are read as a whole', () => {
-    const text = `# セキュリティポリシー
+  readsTheSame('ja', {
+    whole: `# セキュリティポリシー
 
 ## サポート対象のバージョン
 
@@ -42,37 +43,11 @@ describe('policies in Japanese', () => {
 ## 謝辞
 
 ご希望があれば、リリースノートにお名前を記載します。報奨金はありません。
-`
-    assert.deepEqual(reading(text), {
-      language: 'ja',
-      channels: [
-        'email private report security@acme.dev',
-        'ghsa private report https://github.com/acme/engine/security/advisories/new',
-        'issues public forbidden',
-      ],
-      times: ['acknowledge 48', 'triage 120 business', 'fix 720', 'disclose 2160'],
-      says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],
-    })
-  })
-
-  it('send to public places', () => {
-    const text = '# セキュリティ\n\n脆弱性を見つけた場合は、Issue を作成して報告してください。'
-    assert.deepEqual(reading(text).channels, ['issues public report'])
-  })
-
-  it('offer other ways for other matters', () => {
-    const text = '# セキュリティ\n\nセキュリティに関係のない通常のバグは Issue で報告してください。'
-    assert.deepEqual(reading(text).channels, ['issues public other'])
-  })
-
-  it('send to people without an address', () => {
-    const text = '# セキュリティ\n\n脆弱性を発見した場合は、メールで管理者にご連絡ください。'
-    assert.deepEqual(reading(text).says, ['no address'])
-  })
-
-  it('hand over to another policy', () => {
-    const text = '# セキュリティ\n\n[当社のセキュリティポリシー](https://acme.dev/security)をご覧ください。'
-    assert.deepEqual(reading(text).says, ['delegates'])
+`,
+    toPublic: '# セキュリティ\n\n脆弱性を見つけた場合は、Issue を作成して報告してください。',
+    otherMatters: '# セキュリティ\n\nセキュリティに関係のない通常のバグは Issue で報告してください。',
+    toPeople: '# セキュリティ\n\n脆弱性を発見した場合は、メールで管理者にご連絡ください。',
+    handsOver: '# セキュリティ\n\n[当社のセキュリティポリシー](https://acme.dev/security)をご覧ください。',
   })
 
   it('tell what is forbidden from what is asked instead', () => {

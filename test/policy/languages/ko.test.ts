@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { reading } from '../../support/reading.ts'
+import { readsTheSame } from '../../support/same-policy.ts'
 
 describe('policies in Korean', () => {
-  it('are read as a whole', () => {
-    const text = `# 보안 정책
+  readsTheSame('ko', {
+    whole: `# 보안 정책
 
 ## 지원되는 버전
 
@@ -42,37 +43,11 @@ describe('policies in Korean', () => {
 ## 감사의 글
 
 원하시면 릴리스 노트에 이름을 명시합니다. 포상금은 없습니다.
-`
-    assert.deepEqual(reading(text), {
-      language: 'ko',
-      channels: [
-        'email private report security@acme.dev',
-        'ghsa private report https://github.com/acme/engine/security/advisories/new',
-        'issues public forbidden',
-      ],
-      times: ['acknowledge 48', 'triage 120 business', 'fix 720', 'disclose 2160'],
-      says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],
-    })
-  })
-
-  it('send to public places', () => {
-    const text = '# 보안\n\n취약점을 발견하면 이슈를 등록해 주세요.'
-    assert.deepEqual(reading(text).channels, ['issues public report'])
-  })
-
-  it('offer other ways for other matters', () => {
-    const text = '# 보안\n\n보안과 관련 없는 일반 버그는 이슈로 등록해 주세요.'
-    assert.deepEqual(reading(text).channels, ['issues public other'])
-  })
-
-  it('send to people without an address', () => {
-    const text = '# 보안\n\n취약점을 발견하면 관리자에게 이메일로 연락해 주세요.'
-    assert.deepEqual(reading(text).says, ['no address'])
-  })
-
-  it('hand over to another policy', () => {
-    const text = '# 보안\n\n[당사의 보안 정책](https://acme.dev/security)을 참조하세요.'
-    assert.deepEqual(reading(text).says, ['delegates'])
+`,
+    toPublic: '# 보안\n\n취약점을 발견하면 이슈를 등록해 주세요.',
+    otherMatters: '# 보안\n\n보안과 관련 없는 일반 버그는 이슈로 등록해 주세요.',
+    toPeople: '# 보안\n\n취약점을 발견하면 관리자에게 이메일로 연락해 주세요.',
+    handsOver: '# 보안\n\n[당사의 보안 정책](https://acme.dev/security)을 참조하세요.',
   })
 
   it('tell what is forbidden from what is asked instead', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { reading } from '../../support/reading.ts'
+import { readsTheSame } from '../../support/same-policy.ts'
 
 describe('policies in Turkish', () => {
-  it('are read as a whole', () => {
-    const text = `# Güvenlik Politikası
+  readsTheSame('tr', {
+    whole: `# Güvenlik Politikası
 
 ## Desteklenen Sürümler
 
@@ -41,37 +42,11 @@ Bu depodaki bütün kod.
 ## Teşekkürler
 
 İsterseniz adınızı sürüm notlarında belirtiriz. Para ödülü vermiyoruz.
-`
-    assert.deepEqual(reading(text), {
-      language: 'tr',
-      channels: [
-        'email private report security@acme.dev',
-        'ghsa private report https://github.com/acme/engine/security/advisories/new',
-        'issues public forbidden',
-      ],
-      times: ['acknowledge 48', 'triage 120 business', 'fix 720', 'disclose 2160'],
-      says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],
-    })
-  })
-
-  it('send to public places', () => {
-    const text = '# Güvenlik\n\nBir güvenlik açığı bulursanız, lütfen bu depoda bir issue açın.'
-    assert.deepEqual(reading(text).channels, ['issues public report'])
-  })
-
-  it('offer other ways for other matters', () => {
-    const text = '# Güvenlik\n\nGüvenlikle ilgili olmayan genel hatalar için issue açın.'
-    assert.deepEqual(reading(text).channels, ['issues public other'])
-  })
-
-  it('send to people without an address', () => {
-    const text = '# Güvenlik\n\nBir güvenlik açığı bulursanız, lütfen geliştiricilere e-posta gönderin.'
-    assert.deepEqual(reading(text).says, ['no address'])
-  })
-
-  it('hand over to another policy', () => {
-    const text = '# Güvenlik\n\n[Güvenlik politikamızı](https://acme.dev/security) okuyun.'
-    assert.deepEqual(reading(text).says, ['delegates'])
+`,
+    toPublic: '# Güvenlik\n\nBir güvenlik açığı bulursanız, lütfen bu depoda bir issue açın.',
+    otherMatters: '# Güvenlik\n\nGüvenlikle ilgili olmayan genel hatalar için issue açın.',
+    toPeople: '# Güvenlik\n\nBir güvenlik açığı bulursanız, lütfen geliştiricilere e-posta gönderin.',
+    handsOver: '# Güvenlik\n\n[Güvenlik politikamızı](https://acme.dev/security) okuyun.',
   })
 
   it('are read in capitals, where "i" has its dot', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { reading } from '../../support/reading.ts'
+import { readsTheSame } from '../../support/same-policy.ts'
 
 describe('policies in Chinese', () => {
-  it('are read as a whole', () => {
-    const text = `# 安全政策
+  readsTheSame('zh', {
+    whole: `# 安全政策
 
 ## 受支持的版本
 
@@ -42,17 +43,11 @@ describe('policies in Chinese', () => {
 ## 致谢
 
 我们会在发布说明中注明您的名字。我们目前不提供漏洞奖励。
-`
-    assert.deepEqual(reading(text), {
-      language: 'zh',
-      channels: [
-        'email private report security@acme.dev',
-        'ghsa private report https://github.com/acme/engine/security/advisories/new',
-        'issues public forbidden',
-      ],
-      times: ['acknowledge 48', 'triage 120 business', 'fix 720', 'disclose 2160'],
-      says: ['versions table', 'scope', 'out of scope', 'bounty no', 'credit', 'contents', 'warning'],
-    })
+`,
+    toPublic: '# 安全\n\n## 报告漏洞\n\n如果您发现安全漏洞，请在本仓库提交 issue。',
+    otherMatters: '# 安全\n\n对于一般的 bug，请提交 issue。',
+    toPeople: '# 安全\n\n## 报告漏洞\n\n如果发现漏洞，请通过邮件联系维护者。',
+    handsOver: '# 安全\n\n请参阅[我们的安全政策](https://acme.dev/security)。',
   })
 
   it('are read in traditional characters', () => {
@@ -61,26 +56,6 @@ describe('policies in Chinese', () => {
     const { language, channels } = reading(text)
     assert.equal(language, 'zh')
     assert.deepEqual(channels, ['email private report security@acme.dev', 'issues public forbidden'])
-  })
-
-  it('send to public places', () => {
-    const text = '# 安全\n\n## 报告漏洞\n\n如果您发现安全漏洞，请在本仓库提交 issue。'
-    assert.deepEqual(reading(text).channels, ['issues public report'])
-  })
-
-  it('offer other ways for other matters', () => {
-    const text = '# 安全\n\n对于一般的 bug，请提交 issue。'
-    assert.deepEqual(reading(text).channels, ['issues public other'])
-  })
-
-  it('send to people without an address', () => {
-    const text = '# 安全\n\n## 报告漏洞\n\n如果发现漏洞，请通过邮件联系维护者。'
-    assert.deepEqual(reading(text).says, ['no address'])
-  })
-
-  it('hand over to another policy', () => {
-    const text = '# 安全\n\n请参阅[我们的安全政策](https://acme.dev/security)。'
-    assert.deepEqual(reading(text).says, ['delegates'])
   })
 
   it('tell forbidden places from those that come after them', () => {
