@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { escapeSnippet } from '../../server/src/rules/rule.ts'
+import { escapeSnippet } from '../../server/src/fix.ts'
 import { plainSnippet } from '../../server/src/sections/snippet.ts'
 
 describe('plainSnippet', () => {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../server/src/rules/rule.ts'
+import type { Edit } from '../../server/src/fix.ts'
 
 /** Applies edits that do not overlap. Of insertions at one place the first comes first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
-import type { Edit } from '../rules/rule.ts'
+import type { Edit } from '../fix.ts'
 import { plainSnippet } from '../sections/snippet.ts'
 import { rangeOf } from '../text.ts'
 import type { OpenText } from '../text.ts'

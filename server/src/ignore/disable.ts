@@ -1,6 +1,6 @@
 import { lineEndingOf } from '../line-ending.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Edit } from '../rules/rule.ts'
+import type { Edit } from '../fix.ts'
 import { commentPlace } from './comment-place.ts'
 import { readIgnoreComments, writeIgnoreComment } from './comment.ts'
 import type { IgnoreComment } from './comment.ts'

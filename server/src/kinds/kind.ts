@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts'
 import type { LintContext } from '../lint/context.ts'
-import type { Edit } from '../rules/rule.ts'
+import type { Edit } from '../fix.ts'
 
 /** A document, by what is known of it before it is read. */
 export interface Address {

@@ -1,5 +1,5 @@
 import { countFirst } from '../bisect.ts'
-import type { Edit, Fix } from '../rules/rule.ts'
+import type { Edit, Fix } from '../fix.ts'
 import type { Span } from '../span.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,4 +1,5 @@
-import type { Fix, Problem, Severity } from '../rules/rule.ts'
+import type { Fix } from '../fix.ts'
+import type { Problem, Severity } from '../rules/rule.ts'
 
 /** A problem as it is shown: by which rule, and how severe it is under the settings in force. Offsets count from the text's start. */
 export interface Finding extends Omit<Problem, 'fixes'> {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { demandOn } from '../profiles/profiles.ts'
-import type { Fix, Problem, Rule, Severity } from '../rules/rule.ts'
+import type { Fix } from '../fix.ts'
+import type { Problem, Rule, Severity } from '../rules/rule.ts'
 import { shiftSpan } from '../span.ts'
 import type { LintContext } from './context.ts'
 import type { Finding } from './finding.ts'

@@ -5,7 +5,7 @@ import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import type { Phrase } from '../policy/vocabulary/phrases.ts'
 import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { owasp } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 

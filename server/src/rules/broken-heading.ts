@@ -6,7 +6,7 @@ import { topicsOf } from '../policy/vocabulary/languages.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Edit } from './rule.ts'
+import type { Edit } from '../fix.ts'
 import { commonMark, markdownlint } from './sources.ts'
 import { perBlock } from './support/per-block.ts'
 

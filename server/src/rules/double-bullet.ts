@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { lineStartAt } from '../line-start.ts'
 import type { BlockReading } from '../policy/block.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { commonMark } from './sources.ts'
 
 /** Two bullets before the words of an item, and what emphasis or a link begins with. */

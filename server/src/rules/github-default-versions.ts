@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { standardSections } from '../sections/standard.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { githubPolicy } from './sources.ts'
 import { isSample } from './support/sample-versions.ts'
 

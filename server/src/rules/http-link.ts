@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { insecureUrl } from '../elements/insecure-link.ts'
 import { defineRule } from './rule.ts'
-import type { Edit } from './rule.ts'
+import type { Edit } from '../fix.ts'
 import { osps, rfc } from './sources.ts'
 import { servesHttps } from './support/serves-https.ts'
 import { writtenLinks } from './support/written-links.ts'

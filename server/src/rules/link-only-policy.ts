@@ -5,7 +5,7 @@ import { inEnglish } from '../sections/in-english.ts'
 import { shiftSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { scorecard } from './sources.ts'
 
 /** Text that is nothing but one URL, with the brackets that may stand around it. */

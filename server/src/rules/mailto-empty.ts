@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { findAddresses } from '../policy/addresses.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { rfc } from './sources.ts'
 import { isAddress, mailTo, recipients } from './support/mail-link.ts'
 import { writtenLinks } from './support/written-links.ts'

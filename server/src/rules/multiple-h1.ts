@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Heading } from '../policy/structure.ts'
 import { defineRule } from './rule.ts'
-import type { Edit, Fix } from './rule.ts'
+import type { Edit, Fix } from '../fix.ts'
 import { markdownlint } from './sources.ts'
 import { conflictsIn } from './support/conflicts.ts'
 import { ownHeadings } from './support/own-headings.ts'

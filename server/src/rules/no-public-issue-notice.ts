@@ -5,7 +5,7 @@ import { waysToReport } from '../elements/ways-to-report.ts'
 import type { Policy } from '../policy/policy.ts'
 import { inEnglish } from '../sections/in-english.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { dioterms, ncsc, owasp } from './sources.ts'
 import { addSentence, sentenceAt } from './support/sentence.ts'
 

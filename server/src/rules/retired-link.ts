@@ -3,7 +3,7 @@ import type { BlockReading } from '../policy/block.ts'
 import type { Span } from '../span.ts'
 import retiredLinks from './data/retired-links.json' with { type: 'json' }
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { rfc } from './sources.ts'
 import { docsPage, movedTo, nearestPages } from './support/github-docs.ts'
 import { replaceUrl } from './support/replace-url.ts'

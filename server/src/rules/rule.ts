@@ -1,3 +1,4 @@
+import type { Fix } from '../fix.ts'
 import type { IgnoreComment } from '../ignore/comment.ts'
 import type { BlockReading } from '../policy/block.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -17,28 +18,6 @@ export type RuleLevel = (typeof ruleLevels)[number]
 /** Says whether a finding is one that must be mended: only those fail a check in the terminal. */
 export function isSerious({ severity }: { readonly severity: Severity }): boolean {
   return severity === 'error' || severity === 'warning'
-}
-
-/** Replaces the text of the span by `text`; an empty span inserts. */
-export interface Edit extends Span {
-  readonly text: string
-}
-
-/** One way to mend a problem. Its edits do not overlap. */
-export interface Fix {
-  /** What it does, as a command: "Replace with GitHub". */
-  readonly title: string
-  readonly edits: readonly Edit[]
-  /**
-   * Safe: it adds no promise and there is one right answer. Only safe fixes are preferred, and only they are applied by
-   * fix-all and on save.
-   */
-  readonly safe?: boolean
-  /**
-   * Edits hold tab stops in snippet syntax (`${1:72 hours}`), because the author has to choose. Text that is not a tab stop
-   * must be escaped with `escapeSnippet`. Editors without snippet edits get the plain text.
-   */
-  readonly snippet?: boolean
 }
 
 /** What a rule found. Offsets count from the start of what the rule was given: the document, or one block. */
@@ -120,9 +99,4 @@ export type Rule = BlockRule | PolicyRule | IgnoreRule | SecurityTxtRule
 /** Declares a rule; it is the default export of a file among the rules, with its page beside it. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule
-}
-
-/** Escapes text for use in the edits of a snippet fix. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
 }

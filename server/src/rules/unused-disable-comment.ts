@@ -4,7 +4,8 @@ import { ignoreWords } from '../ignore/comment.ts'
 import type { IgnoreComment, NamedRule } from '../ignore/comment.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Fix, Problem } from './rule.ts'
+import type { Fix } from '../fix.ts'
+import type { Problem } from './rule.ts'
 import { deletion } from './support/deletion.ts'
 
 export default defineRule({

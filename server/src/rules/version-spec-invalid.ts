@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import type { VersionRow } from '../policy/policy.ts'
 import { overlaps } from '../span.ts'
 import { defineRule } from './rule.ts'
-import type { Fix } from './rule.ts'
+import type { Fix } from '../fix.ts'
 import { githubPolicy } from './sources.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { deletion } from '../rules/support/deletion.ts'
-import type { Edit } from '../rules/rule.ts'
+import type { Edit } from '../fix.ts'
 import type { Span } from '../span.ts'
 import { trimmed } from './lines.ts'
 import type { Field, SecurityTxt } from './parse.ts'

@@ -3,7 +3,7 @@ import type { IgnoreAction, IgnoreComment } from '../ignore/comment.ts'
 import { addRule } from '../ignore/disable.ts'
 import { commentForLine } from '../ignore/silence.ts'
 import { lineEndingOf } from '../line-ending.ts'
-import type { Edit } from '../rules/rule.ts'
+import type { Edit } from '../fix.ts'
 import type { SecurityTxt } from './parse.ts'
 
 /** The ignore comments of a security.txt, in order: `# security-policy-disable-next-line RULE -- reason`. */

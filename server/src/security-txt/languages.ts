@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import type { Fix, Problem } from '../rules/rule.ts'
+import type { Fix } from '../fix.ts'
+import type { Problem } from '../rules/rule.ts'
 import { shorten } from '../rules/support/shorten.ts'
 import type { Span } from '../span.ts'
 import { trimmed } from './lines.ts'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import type { Fix } from '../rules/rule.ts'
+import type { Fix } from '../fix.ts'
 import { lastExpiry } from './dates.ts'
 import type { Field } from './parse.ts'
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { CodeAction } from 'vscode-languageserver'
 import type { Finding } from '../../lint/finding.ts'
-import type { Edit } from '../../rules/rule.ts'
+import type { Edit } from '../../fix.ts'
 import { workspaceEdit } from '../workspace-edit.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,6 +1,6 @@
 import { lineStartAt } from '../../line-start.ts'
 import type { Span } from '../../span.ts'
-import type { Edit } from '../rule.ts'
+import type { Edit } from '../../fix.ts'
 
 /**
  * Deletes a stretch of text. Inside a line a space goes with it. When nothing else stands on its lines they go too, with those of

@@ -3,7 +3,7 @@ import { readBlock } from '../../policy/block.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import type { Edit } from '../rule.ts'
+import type { Edit } from '../../fix.ts'
 
 /** Makes the words a link; words that are a link already get one behind it. `null` when their markup is in the way. */
 export function linkWords({ text, markdown, links }: Policy, span: Span, url: string): Edit[] | null {

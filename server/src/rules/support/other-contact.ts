@@ -5,7 +5,8 @@ import type { Claims } from '../../project/claims.ts'
 import { isOwnChannel } from '../../project/own-channels.ts'
 import type { Project } from '../../project/project.ts'
 import { touches } from '../../span.ts'
-import type { Edit, Fix, Problem } from '../rule.ts'
+import type { Edit, Fix } from '../../fix.ts'
+import type { Problem } from '../rule.ts'
 import { perBlock } from './per-block.ts'
 
 /**

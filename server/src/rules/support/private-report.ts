@@ -4,7 +4,7 @@ import type { Project } from '../../project/project.ts'
 import { inEnglish } from '../../sections/in-english.ts'
 import { linkTo } from '../../sections/sections.ts'
 import type { Span } from '../../span.ts'
-import type { Fix } from '../rule.ts'
+import type { Fix } from '../../fix.ts'
 import { addSentence, sentenceAt } from './sentence.ts'
 import type { PlacedSentence } from './sentence.ts'
 

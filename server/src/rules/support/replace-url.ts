@@ -1,4 +1,4 @@
-import type { Edit } from '../rule.ts'
+import type { Edit } from '../../fix.ts'
 import type { WrittenLink } from './written-links.ts'
 
 /** Replaces a link's destination, and its words where they spell the destination out. */

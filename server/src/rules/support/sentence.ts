@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Passage, Sentence } from '../../policy/structure.ts'
 import { contains, overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import type { Edit } from '../rule.ts'
+import type { Edit } from '../../fix.ts'
 
 /** A sentence where it stands in the document. */
 export interface PlacedSentence {

@@ -4,7 +4,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
-import type { Edit } from '../rule.ts'
+import type { Edit } from '../../fix.ts'
 
 /** What keeps lines from being shown as a table. */
 export type Obstacle = 'blank-line' | 'no-delimiter' | 'wrong-delimiter' | 'tabs'

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
-import type { Fix } from '../../rules/rule.ts'
+import type { Fix } from '../../fix.ts'
 import { rfc } from '../../rules/sources.ts'
 import type { Span } from '../../span.ts'
 import { trimmed } from '../lines.ts'

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import { defineRule } from '../../rules/rule.ts'
-import type { Edit } from '../../rules/rule.ts'
+import type { Edit } from '../../fix.ts'
 import { rfc } from '../../rules/sources.ts'
 import { deleteField } from '../edits.ts'
 import type { Field, SecurityTxt } from '../parse.ts'
