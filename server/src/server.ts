@@ -6,28 +6,19 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import type {
-  CancellationToken,
-  CodeAction,
-  CodeActionParams,
-  Connection,
-  FileEvent,
-  InitializeParams,
-  InitializeResult,
-} from 'vscode-languageserver'
+import type { Connection, FileEvent, InitializeParams, InitializeResult } from 'vscode-languageserver'
 import { configurationNames, isConfigurationFile } from './config/configuration.ts'
-import { codeActionKinds, codeActions } from './features/code-actions/code-actions.ts'
-import { wants } from './features/code-actions/subject.ts'
+import { services } from './services/services.ts'
+import type { Command } from './services/service.ts'
 import { readClient } from './session/client.ts'
 import type { Client } from './session/client.ts'
 import { clientLog, tellUser } from './session/log.ts'
 import type { Log } from './session/log.ts'
-import { stopIfCancelled } from './session/cancellation.ts'
 import { Publisher } from './session/publisher.ts'
 import { Session } from './session/session.ts'
 import type { Host } from './session/session.ts'
 import { Watchers } from './session/watchers.ts'
-import { WorkspaceCheck } from './session/workspace-check.ts'
+import { checkAllPolicies, WorkspaceCheck } from './session/workspace-check.ts'
 import { WorkspacePublisher } from './session/workspace-publisher.ts'
 import { withProgress } from './session/with-progress.ts'
 
@@ -35,9 +26,6 @@ export type { Host } from './session/session.ts'
 
 /** The name by which the server goes. */
 const name = 'security-policy-language-server'
-
-/** The command that checks all policies of the workspace. */
-const checkAllPolicies = 'securityPolicy.checkAllPolicies'
 
 const configurationGlobs = configurationNames.map((name) => `**/${name}`)
 
@@ -79,7 +67,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     workspaceCheck.changed(changes)
   })
   connection.languages.diagnostics.on((request, token) => publisher.pull(request, token))
-  connection.onCodeAction((request, token) => answerCodeActions(session, request, token))
+  for (const { listen } of services) listen?.({ connection, session })
   connection.onInitialized(() => {
     log.info(`${name} ${host.version} with ${host.rules.length} rules, positions in ${client.encoding}`)
     watchers?.watch([])
@@ -89,11 +77,16 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   return { serverInfo: { name, version: host.version }, capabilities: capabilitiesFor(client) }
 }
 
-function capabilitiesFor({ encoding, pulls, pullsWorkspace, checksAll }: Client): InitializeResult['capabilities'] {
+/** The commands of the services, by name. */
+const commands: ReadonlyMap<string, Command> = new Map(
+  services.flatMap((service) => Object.entries(service.commands ?? {})),
+)
+
+function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+  const { encoding, pulls, pullsWorkspace } = client
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
       diagnosticProvider: {
@@ -102,8 +95,12 @@ function capabilitiesFor({ encoding, pulls, pullsWorkspace, checksAll }: Client)
         workspaceDiagnostics: pullsWorkspace,
       },
     }),
-    // A client that has the command asks for it, too, but must not be told to make another one of that name.
-    ...(!checksAll && { executeCommandProvider: { commands: [checkAllPolicies], workDoneProgress: true } }),
+    executeCommandProvider: {
+      // A client that has a command asks for it, too, but must not be told to make another one of that name.
+      commands: [checkAllPolicies, ...commands.keys()].filter((command) => !client.commands.has(command)),
+      workDoneProgress: true,
+    },
+    ...services.reduce((all, { capabilities }) => ({ ...all, ...capabilities?.(client) }), {}),
   }
 }
 
@@ -145,12 +142,14 @@ function followWorkspace(
       publisher.pull(request, token, tell, parts === undefined ? null : (part) => parts.report(part)),
     ),
   )
-  connection.onExecuteCommand(async ({ command }, token, progress) => {
+  connection.onExecuteCommand(async ({ command, arguments: args = [] }, token, progress) => {
+    const run = commands.get(command)
+    if (run !== undefined) return run({ connection, session }, args, token)
     if (command !== checkAllPolicies) {
       throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no command "{0}".', command))
     }
     const result = await withProgress(progress, (tell) => check.run(token, tell))
-    if (!session.client.checksAll) tellUser(connection, result.message)
+    if (!session.client.commands.has(checkAllPolicies)) tellUser(connection, result.message)
     return result
   })
 }
@@ -185,19 +184,4 @@ function followFolders(connection: Connection, session: Session, allChanged: () 
     )
     allChanged()
   })
-}
-
-/** Fix on save must not wait: when none of our kinds is asked for, the answer does not look at the document. */
-async function answerCodeActions(
-  session: Session,
-  request: CodeActionParams,
-  token: CancellationToken,
-): Promise<CodeAction[]> {
-  if (!codeActionKinds.some((kind) => wants(request.context.only, kind))) return []
-  const outcome = await session.check(request.textDocument.uri)
-  stopIfCancelled(token)
-  if (outcome.state !== 'checked') return []
-  const { text, check } = outcome
-  const { rulePages, client } = session
-  return [...codeActions({ text, reading: check.reading, findings: check.findings, rulePages, client }, request)]
 }

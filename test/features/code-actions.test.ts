@@ -14,7 +14,7 @@ import { applyAction } from '../support/apply-action.ts'
 import { openText } from '../support/open-text.ts'
 import { wordRule } from '../support/word-rule.ts'
 
-const client = { versionedEdits: false, snippetEdits: false, showsRules: false }
+const client = { versionedEdits: false, snippetEdits: false, commands: new Set<string>() }
 const bad = wordRule('bad', 'good')
 
 type Offer = Pick<Fix, 'title' | 'safe' | 'snippet'>
@@ -57,7 +57,7 @@ const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => ti
 
 describe('code actions', () => {
   it('mend, silence and explain', () => {
-    assert.deepEqual(titles(actionsOf(subjectOf('bad', [bad], { showsRules: true }))), [
+    assert.deepEqual(titles(actionsOf(subjectOf('bad', [bad], { commands: new Set(['securityPolicy.showRule']) }))), [
       'Replace with good',
       'Disable no-bad for this line',
       'Disable no-bad in this file',

@@ -17,7 +17,7 @@ import { openText } from '../support/open-text.ts'
 import { wordRule } from '../support/word-rule.ts'
 
 const comment = '<!-- security-policy-disable-next-line no-bad -->'
-const client = { versionedEdits: false, snippetEdits: false, showsRules: false }
+const client = { versionedEdits: false, snippetEdits: false, commands: new Set<string>() }
 
 function subjectOf(text: string): Subject {
   const policy = readPolicy(text)

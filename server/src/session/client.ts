@@ -13,10 +13,8 @@ export interface Client {
   readonly refreshes: boolean
   readonly versionedEdits: boolean
   readonly snippetEdits: boolean
-  /** It has the command that shows a rule's page. */
-  readonly showsRules: boolean
-  /** It has a command of its own that checks the whole workspace and says what came of it. */
-  readonly checksAll: boolean
+  /** The commands that it has by itself: what it shows may call them, and the server need not offer commands of these names. */
+  readonly commands: ReadonlySet<string>
   /** It wants to be told how each check ended, with `securityPolicy/status`. */
   readonly wantsStatus: boolean
   /** It can be asked for settings. */
@@ -50,7 +48,6 @@ export function readClient(params: InitializeParams): Client {
   const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>
   const edits = workspace?.workspaceEdit
   const commands: unknown = options['commands']
-  const hasCommand = (command: string) => Array.isArray(commands) && commands.includes(command)
   const rulePages = options['rulePages']
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -59,8 +56,7 @@ export function readClient(params: InitializeParams): Client {
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
-    showsRules: hasCommand('securityPolicy.showRule'),
-    checksAll: hasCommand('securityPolicy.checkAllPolicies'),
+    commands: new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []),
     wantsStatus: options['status'] === true,
     configures: workspace?.configuration === true,
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -27,6 +27,9 @@ const mostRounds = 4
 /** Tells how far the work has come: in words, and in percent where that is known. */
 export type Tell = (message: string, percentage?: number) => void
 
+/** The command that checks all policies of the workspace. */
+export const checkAllPolicies = 'securityPolicy.checkAllPolicies'
+
 /** What came of a check of the workspace, for the client. */
 export interface WorkspaceResult {
   /** All of it in a few sentences. */

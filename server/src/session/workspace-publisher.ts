@@ -11,6 +11,7 @@ import { stopIfCancelled } from './cancellation.ts'
 import { plainUri } from './plain-uri.ts'
 import type { Report } from './reports.ts'
 import type { Session } from './session.ts'
+import { checkAllPolicies } from './workspace-check.ts'
 import type { Tell, WorkspaceCheck } from './workspace-check.ts'
 
 /**
@@ -59,12 +60,12 @@ export class WorkspacePublisher {
     tell: Tell,
     takePart: TakePart,
   ): Promise<WorkspaceDiagnosticReport> {
-    const { checksAll, watches } = this.#session.client
+    const { commands, watches } = this.#session.client
     this.#isAsked = true
     for (const uri of [...this.#pushed.keys()]) this.#push(uri, null)
     // In a client with a command for it, only the command begins a check.
     const isDue = !this.#check.isOn || (takePart === null && !watches)
-    if (isDue && !checksAll) await this.#check.find(token, tell)
+    if (isDue && !commands.has(checkAllPolicies)) await this.#check.find(token, tell)
 
     const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()))
     for (;;) {

@@ -13,8 +13,8 @@ export interface Subject {
   /** The folder of the rules' pages, as a URI. */
   readonly rulePages: string | null
   readonly client: EditSupport & {
-    /** The client has the command that shows a rule's page. */
-    readonly showsRules: boolean
+    /** The commands that the client has by itself. */
+    readonly commands: ReadonlySet<string>
   }
 }
 

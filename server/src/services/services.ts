@@ -1,0 +1,5 @@
+import { codeActionService } from './code-actions.ts'
+import type { Service } from './service.ts'
+
+/** All that editors can ask for, besides the findings. */
+export const services: readonly Service[] = [codeActionService]
