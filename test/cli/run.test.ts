@@ -133,6 +133,14 @@ describe('security-policy', () => {
       )
     })
 
+    it('does not take its own configuration for a policy', async () => {
+      write('.security-policy.json', '{ "profile": "cisa" }\n')
+      assert.deepEqual(await call(['lint', '.security-policy.json']).then(({ code, out }) => [code, out]), [
+        0,
+        '1 file checked: no findings\n',
+      ])
+    })
+
     it('tells a byte order mark in security.txt', async () => {
       const rest = 'Contact: https://acme.dev/report\nExpires: 2099-01-01T00:00:00Z\n'
       write('security.txt', `\uFEFF${rest}`)

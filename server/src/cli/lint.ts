@@ -1,9 +1,13 @@
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import manifest from '../../../package.json' with { type: 'json' }
+import { configurationNames } from '../config/configuration.ts'
 import { mistakesIn } from '../config/mistakes.ts'
 import type { FileSettings } from '../config/resolve.ts'
 import { rulesSchema } from '../config/schema.ts'
+import { configurationKind } from '../kinds/configuration.ts'
+import type { Kind } from '../kinds/kind.ts'
 import { isPolicyReading, policyKind } from '../kinds/policy.ts'
 import { securityTxtKind } from '../kinds/security-txt.ts'
 import type { LintContext } from '../lint/context.ts'
@@ -76,13 +80,20 @@ function levelsFrom(pairs: readonly string[], terminal: Terminal): ReadonlyMap<s
   return mistakes.length === 0 ? new Map(Object.entries(levels) as [string, RuleLevel][]) : null
 }
 
+/** Whatever has no other name was named to be read as a policy. */
+function kindOf(file: string | null): Kind {
+  if (file === null) return policyKind
+  if (isSecurityTxt(file)) return securityTxtKind
+  return configurationNames.includes(basename(file)) ? configurationKind : policyKind
+}
+
 async function check(
   source: Source,
   settings: FileSettings,
   onRuleError: NonNullable<LintContext['onRuleError']>,
 ): Promise<CheckedFile> {
   const { path, file, text, hasBom, sizeInBytes } = source
-  const kind = file !== null && isSecurityTxt(file) ? securityTxtKind : policyKind
+  const kind = kindOf(file)
   // In a policy the mark means nothing.
   const reading = kind.read(hasBom && kind === securityTxtKind ? `\uFEFF${text}` : text)
   const project = await projectAround(source, reading.links, settings)
