@@ -39,7 +39,7 @@ export interface PolicyParams extends FolderParams {
   readonly answers?: Answers
 }
 
-/** To each question, by its id, the ids of the chosen items; a question that is not answered gets its default. */
+/** To each question, by its id, the ids of the chosen items, and the texts of inputs; what is not answered gets its default. */
 export type Answers = Readonly<Record<string, readonly string[]>>
 
 /** A standard section, and how it stands with a policy. */
@@ -105,9 +105,29 @@ export interface QuestionItem {
   readonly detail?: string
   /** It is chosen by default. */
   readonly picked: boolean
+  /** A text that is asked for when the item is chosen, after its question. */
+  readonly input?: QuestionInput
+}
+
+/** A text that somebody has to type, because nobody else knows it. */
+export interface QuestionInput {
+  /** Under this id the answers hold the text, as the only entry. */
+  readonly id: string
+  readonly prompt: string
+  /** What is known already; empty when nothing is. */
+  readonly value: string
+  /** Shown while nothing is typed. */
+  readonly placeholder: string
+  /** A regular expression, with the flag "i", for the text without the white space around it. */
+  readonly pattern: string
+  /** What to say of a text that it does not match. */
+  readonly mistake: string
 }
 
 export interface PolicyDraft {
   readonly uri: string
-  readonly text: string
+  /** `null` when the answers make no policy. */
+  readonly text: string | null
+  /** What keeps them from it, in a sentence for the user. */
+  readonly problem: string | null
 }
