@@ -32,7 +32,7 @@ function endOfText(text: string): number {
 }
 
 /** Where that begins at the end of a document which nothing should follow, or could; `null` when there is nothing of the kind. */
-function startOfTail({ blocks }: MarkdownDocument): number | null {
+export function startOfTail({ blocks }: MarkdownDocument): number | null {
   let tail: number | null = null
   for (const { start, block } of [...blocks].reverse()) {
     for (const node of [...block.tree.children].reverse()) {
@@ -68,7 +68,7 @@ export function beginsLine(text: string, at: number): boolean {
 }
 
 /** The index from which on there are only headings without content, such as a link back to the README. */
-function footerIn(siblings: readonly Section[]): number {
+export function footerIn(siblings: readonly Section[]): number {
   return (
     siblings.findLastIndex(({ heading, bodyEmpty }) => !bodyEmpty || (heading.text !== '' && !heading.onlyLinks)) + 1
   )
