@@ -1,6 +1,8 @@
 // What the server and its clients say to each other beyond the Language Server Protocol. An editor may use all of it, or nothing.
 import type { Range } from 'vscode-languageserver'
 
+export type * from './preview/protocol.ts'
+
 /** Commands of `workspace/executeCommand`. Each takes one object and gives one back; edits come with `workspace/applyEdit`. */
 export const commandNames = {
   /** `DocumentParams & { sections: string[] }` to `InsertResult`. */
@@ -13,6 +15,21 @@ export const commandNames = {
   createSecurityTxt: 'securityPolicy.createSecurityTxt',
   /** `DocumentParams` of a policy to `CreateResult`. */
   createSecurityInsights: 'securityPolicy.createSecurityInsights',
+  /** `ApplyFixParams` to `Outcome`: makes one fix of a finding, as the preview names it. */
+  applyFix: 'securityPolicy.applyFix',
+} as const
+
+/**
+ * Commands that a client may have, and names in `initializationOptions.commands` if it has them: what the server shows then leads to
+ * them. Each asks the user for what it needs; it takes `DocumentParams`, or nothing when it is about the active document.
+ */
+export const clientCommandNames = {
+  /** For any standard section; one that is there already is shown. */
+  insertSection: 'securityPolicy.insertSection',
+  insertChannels: 'securityPolicy.insertChannels',
+  insertBounty: 'securityPolicy.insertBounty',
+  /** For everything that is missing. */
+  completePolicy: 'securityPolicy.completePolicy',
 } as const
 
 /** Requests that are no commands. */
@@ -23,6 +40,12 @@ export const requestNames = {
   policyQuestions: 'securityPolicy/policyQuestions',
   /** `PolicyParams` to `PolicyDraft`. */
   policyDraft: 'securityPolicy/policyDraft',
+  /** `PreviewParams` to `PreviewPage`, or `null` when the document is no policy that is checked. */
+  preview: 'securityPolicy/preview',
+  /** `DocumentParams` to `PreviewExport`, or `null` as above. */
+  previewExport: 'securityPolicy/previewExport',
+  /** `DocumentParams` to `PreviewSummary`, or `null` as above. */
+  previewSummary: 'securityPolicy/previewSummary',
 } as const
 
 export interface DocumentParams {
@@ -56,6 +79,8 @@ export interface SectionInfo {
   readonly legal: boolean
   /** `unknown` where nobody can tell, because the policy hands over to another one or its language is not understood. */
   readonly state: 'present' | 'missing' | 'unknown'
+  /** How serious it is, under the profile in force, that it is missing; `null` when it is not, or when nobody minds. */
+  readonly severity: 'error' | 'warning' | 'information' | 'hint' | null
   /** Where the policy says it. */
   readonly range: Range | null
 }
