@@ -10,7 +10,7 @@ import type { Profile } from '../../server/src/profiles/profile.ts'
 import { demandOn, profileIds, profiles } from '../../server/src/profiles/profiles.ts'
 import type { ProfileId } from '../../server/src/profiles/profiles.ts'
 import { noProject } from '../../server/src/project/project.ts'
-import { insertSection } from '../../server/src/sections/sections.ts'
+import { insertSection } from '../../server/src/sections/insert.ts'
 import { plainSnippet } from '../../server/src/sections/snippet.ts'
 import { applyEdits } from '../support/apply-edits.ts'
 

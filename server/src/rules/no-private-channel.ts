@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { takesReportsInPublic } from '../elements/channels.ts'
 import { judge } from '../elements/elements.ts'
-import { insertSection } from '../sections/sections.ts'
+import { insertSection } from '../sections/insert.ts'
 import { touches } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { badge, osps } from './sources.ts'

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import { judge } from '../elements/elements.ts'
-import { insertSection } from '../sections/sections.ts'
+import { insertSection } from '../sections/insert.ts'
 import { defineRule } from './rule.ts'
 import { iso29147, osps, rfc, scorecard } from './sources.ts'
 import { reportingPlace } from './support/reporting-place.ts'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { insertPolicy } from '../sections/sections.ts'
+import { insertPolicy } from '../sections/insert.ts'
 import { defineRule } from './rule.ts'
 import { githubPolicy, scorecard } from './sources.ts'
 import { saysSomething } from './support/says-something.ts'

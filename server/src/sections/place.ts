@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast'
+import { lineStartAt } from '../line-start.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
+import { byteOrderMarkLength } from '../markdown/front-matter.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Section, Topic } from '../policy/structure.ts'
 import { standardOrder } from './standard.ts'
@@ -19,11 +21,28 @@ export interface Place {
  * before the first section that comes later; a section about something else stays with the one before it.
  */
 export function placeOf(policy: Policy, topic: Topic): Place {
+  if (topic === 'title') return firstPlace(policy)
   const siblings = siblingsIn(policy)
   const next = siblings[gapFor(topic, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
   const at = next?.heading.span.start ?? startOfTail(policy.markdown)
   return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
+}
+
+/** A title goes before all that a reader sees; front matter and the comments at the top stay before it. */
+function firstPlace({ text, markdown }: Policy): Place {
+  for (const { start, block } of markdown.blocks) {
+    const first = block.tree.children.find((node) => !staysFirst(node))
+    if (first === undefined) continue
+    const at = lineStartAt(text, start + first.position!.start.offset!)
+    return { at: Math.max(at, byteOrderMarkLength(text)), depth: 1, before: true }
+  }
+  return { at: endOfText(text), depth: 1, before: false }
+}
+
+function staysFirst({ type, ...node }: RootContent): boolean {
+  if (type === 'html' && 'value' in node) return node.value.startsWith('<!--') && node.value.trimEnd().endsWith('-->')
+  return type === 'yaml' || type === 'toml'
 }
 
 /** A byte order mark counts as white space, but stays first. */

@@ -3,6 +3,7 @@ import type { Topic } from '../policy/structure.ts'
 
 /** The standard sections of a policy that can be inserted. */
 export type SectionId =
+  | 'title'
   | 'communication-channels'
   | 'report-contents'
   | 'response-times'
@@ -34,6 +35,8 @@ export interface StandardSection {
   readonly name: string
   /** What stands under the heading, line by line, in snippet syntax, with `-` as list marker. */
   readonly body: readonly string[]
+  /** What it says, in a few words. */
+  readonly summary: string
   /** True when its words have legal weight: an author should ask counsel before it is inserted. */
   readonly legal: boolean
   /** True when it says one thing that other sections on its topic can leave out: its text alone fills no such section. */
@@ -64,8 +67,17 @@ export const standardOrder: readonly Topic[] = [
 ]
 
 function section(topic: Topic, snippet: keyof typeof snippets): StandardSection {
-  const [heading, , ...body] = snippets[snippet].body
-  return { topic, title: heading!.replace(/^#+ /, ''), name: snippet, body, legal: false, addition: false }
+  const { body: lines, description } = snippets[snippet]
+  const [heading, , ...body] = lines
+  return {
+    topic,
+    title: heading!.replace(/^#+ /, ''),
+    name: snippet,
+    body,
+    summary: description,
+    legal: false,
+    addition: false,
+  }
 }
 
 function addition(topic: Topic, snippet: keyof typeof snippets): StandardSection {
@@ -78,6 +90,7 @@ function legal(section: StandardSection): StandardSection {
 
 /** Every standard section. */
 export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
+  title: section('title', 'Title and Introduction'),
   'communication-channels': section('channels', 'Communication Channels'),
   'report-contents': section('contents', 'What to Include in a Report'),
   'response-times': section('response', 'Response Times'),
@@ -99,4 +112,30 @@ export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
   'test-rules': section('rules', 'Rules for Testing'),
   'third-party-action': legal(addition('safe-harbor', 'Legal Action by Third Parties')),
   'policy-history': section('history', 'Policy History'),
+}
+
+/** The ids of all standard sections. */
+export const sectionIds = Object.keys(standardSections) as readonly SectionId[]
+
+/** Sections of which one says what the others say, or the opposite: a policy has one of them. */
+const alternatives: readonly (readonly SectionId[])[] = [
+  ['no-bounty', 'bug-bounty'],
+  ['response-times', 'report-progress'],
+  ['safe-harbor', 'third-party-action'],
+]
+
+/** Puts sections into the order in which they are best read. Of those that say the same the first alternative stays. */
+export function inStandardOrder(sections: readonly StandardSection[]): readonly StandardSection[] {
+  const isLeftOut = (section: StandardSection): boolean =>
+    alternatives.some((ids) => {
+      const group = ids.map((id) => standardSections[id])
+      return group.includes(section) && group.find((one) => sections.includes(one)) !== section
+    })
+  return [...new Set(sections)].filter((section) => !isLeftOut(section)).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Sections on one topic keep the order in which they are listed. */
+function rank({ topic, name }: StandardSection): number {
+  const listed = Object.values(standardSections).findIndex((section) => section.name === name)
+  return standardOrder.indexOf(topic) * 1000 + listed
 }

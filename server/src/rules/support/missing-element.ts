@@ -1,7 +1,7 @@
 import { canAsk } from '../../elements/can-ask.ts'
 import { elements, judge } from '../../elements/elements.ts'
 import type { Element, ElementId } from '../../elements/elements.ts'
-import { insertSection } from '../../sections/sections.ts'
+import { insertSection } from '../../sections/insert.ts'
 import type { PolicyRule } from '../rule.ts'
 import { titlePlace } from './title-place.ts'
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import { sectionsOn } from '../../policy/sections.ts'
 import type { Project } from '../../project/project.ts'
-import { linkTo } from '../../sections/sections.ts'
+import { linkTo } from '../../sections/repository-links.ts'
 import { contains } from '../../span.ts'
 import { isSameRepository, reportableRemotes, reportFormOf, repositoryPage } from './forge-url.ts'
 import type { RepositoryPage } from './forge-url.ts'

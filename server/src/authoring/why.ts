@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n'
+import type { SectionId } from '../sections/standard.ts'
+
+/** Why a reporter needs a standard section, in one sentence. */
+export function whyOf(id: SectionId): string {
+  return reasons[id]()
+}
+
+const reasons: Readonly<Record<SectionId, () => string>> = {
+  title: () => l10n.t('A reporter sees at once that this is the right page, and is welcome.'),
+  'communication-channels': () =>
+    l10n.t('Without a private way to report, people publish what they found, or keep it.'),
+  'report-contents': () => l10n.t('A reporter who knows what you need sends it at once, and nobody has to ask back.'),
+  'response-times': () =>
+    l10n.t('A reporter knows how long to wait before asking again, and does not go public meanwhile.'),
+  'coordinated-disclosure': () => l10n.t('A reporter knows from which day on the details may be published.'),
+  'supported-versions': () =>
+    l10n.t('A reporter knows in which versions a vulnerability counts, and users when to update.'),
+  'security-updates': () => l10n.t('Users learn where a fix is announced, and reporters what becomes of their report.'),
+  scope: () => l10n.t('A reporter knows which code and which services the policy is for.'),
+  'out-of-scope': () => l10n.t('A reporter does not lose time on what you would not fix, and neither do you.'),
+  'safe-harbor': () => l10n.t('Without this promise, reporters must fear legal consequences, and some stay silent.'),
+  'bug-bounty': () => l10n.t('A reporter knows what is paid, for what, and who decides, before the work begins.'),
+  'no-bounty': () => l10n.t('Nobody expects money that you will not pay.'),
+  credit: () => l10n.t('For many reporters the name in the advisory is the only reward.'),
+  'anonymous-reports': () => l10n.t('Somebody who must not be named can report all the same.'),
+  languages: () => l10n.t('A reporter knows in which language you can read a report.'),
+  'report-progress': () => l10n.t('A reporter who hears from you does not wonder whether the report was lost.'),
+  'support-policy': () => l10n.t('Users and reporters know how long a version still gets fixes.'),
+  'cve-ids': () => l10n.t('A reporter knows who takes care of the CVE id, so that nobody asks for it twice.'),
+  'security-model': () => l10n.t('A reporter can tell a vulnerability from what works as it should.'),
+  'test-rules': () => l10n.t('A reporter knows how to test without harm to other people.'),
+  'third-party-action': () => l10n.t('A reporter knows what you will do when somebody else goes to law.'),
+  'policy-history': () => l10n.t('A reporter sees that the policy is looked after, and what changed.'),
+}

@@ -1,0 +1,15 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Heading } from '../policy/structure.ts'
+import { standardSections } from './standard.ts'
+import type { SectionId } from './standard.ts'
+
+/**
+ * The heading of the section of a policy that is called like a standard section, or is about the same; `null` when there is none. An
+ * addition is no more than a part of its topic: only its name tells.
+ */
+export function headingOf(id: SectionId, { title: first, headings }: Policy): Heading | null {
+  if (id === 'title') return first ?? headings.find(({ depth }) => depth === 1) ?? null
+  const { title, topic, addition } = standardSections[id]
+  const isSame = (text: string): boolean => text.trim().toLowerCase() === title.toLowerCase()
+  return headings.find((heading) => isSame(heading.text) || (!addition && heading.topic === topic)) ?? null
+}
