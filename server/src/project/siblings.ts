@@ -5,7 +5,7 @@ import type { FilesBelow } from './files-below.ts'
 export type Listing = ReadonlyMap<string, readonly string[]>
 
 /** A kind of file that stands in one of a few folders, under one of a few names. */
-interface Kind {
+export interface FileKind {
   /** The best first. */
   readonly folders: readonly string[]
   /** In lower case, the best first; the case of a file's name makes no difference. */
@@ -17,23 +17,23 @@ interface Kind {
 const readmeEndings = ['.md', '.markdown', '.mdown', '.mkd', '.rst', '.adoc', '.asciidoc', '.org', '.txt', '']
 
 /** RFC 9116, section 3: where it belongs, and where it used to be. Section 5.4: readers may refuse more than 32 KB. */
-export const securityTxt: Kind = { folders: ['.well-known', ''], names: ['security.txt'], largest: 32_000 }
+export const securityTxt: FileKind = { folders: ['.well-known', ''], names: ['security.txt'], largest: 32_000 }
 
 /** Security Insights 2.2.0; the name used to be written in capitals. */
-export const securityInsights: Kind = {
+export const securityInsights: FileKind = {
   folders: ['', '.github', '.gitlab'],
   names: ['security-insights.yml'],
   largest: 16_000,
 }
 
-export const readme: Kind = {
+export const readme: FileKind = {
   folders: ['', '.github', 'docs'],
   names: readmeEndings.map((ending) => `readme${ending}`),
   largest: 500_000,
 }
 
 /** The order in which GitHub looks for a policy; the names are those that GitHub or the OpenSSF Scorecard know. */
-export const policyFile: Kind = {
+export const policyFile: FileKind = {
   folders: ['.github', '', 'docs'],
   names: ['.md', '.markdown', '', '.rst', '.adoc'].map((ending) => `security${ending}`),
   largest: 500_000,
@@ -51,7 +51,7 @@ export const siblingGlobs: readonly string[] = siblingFolders.map((folder) => {
 })
 
 /** The paths of all files of a kind, the best first. */
-export function pathsOf({ folders, names }: Kind, listing: Listing): readonly string[] {
+export function pathsOf({ folders, names }: FileKind, listing: Listing): readonly string[] {
   return folders.flatMap((folder) => {
     const found = listing.get(folder) ?? []
     return names.flatMap((wanted) =>
@@ -61,7 +61,7 @@ export function pathsOf({ folders, names }: Kind, listing: Listing): readonly st
 }
 
 /** Says of a path from the repository's root whether it is that of a file of a kind. */
-export function isOfKind({ folders, names }: Kind, path: string): boolean {
+export function isOfKind({ folders, names }: FileKind, path: string): boolean {
   const at = path.lastIndexOf('/')
   return (
     folders.includes(path.slice(0, Math.max(at, 0)).toLowerCase()) && names.includes(path.slice(at + 1).toLowerCase())
@@ -69,7 +69,7 @@ export function isOfKind({ folders, names }: Kind, path: string): boolean {
 }
 
 /** The best file of a kind that can be read. */
-export async function siblingOf(kind: Kind, listing: Listing, files: FilesBelow): Promise<Sibling | null> {
+export async function siblingOf(kind: FileKind, listing: Listing, files: FilesBelow): Promise<Sibling | null> {
   for (const path of pathsOf(kind, listing)) {
     const text = await files.read(path)
     if (text !== null && text.length <= kind.largest) return { path, text }

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver'
 import { chooseEncoding } from '../text.ts'
 import type { Encoding } from '../text.ts'
+import type { CompletionSupport } from '../features/completion/completion.ts'
 
 /** What a client can do and wants, from its `initialize` request. */
 export interface Client {
@@ -13,6 +14,14 @@ export interface Client {
   readonly refreshes: boolean
   readonly versionedEdits: boolean
   readonly snippetEdits: boolean
+  /** What its completions may be made of. */
+  readonly completions: CompletionSupport
+  /** Edits may make files. */
+  readonly createsFiles: boolean
+  /** It shows Markdown where the mouse is; else plain text. */
+  readonly markdownHovers: boolean
+  /** It asks again for code lenses when told that they may have changed. */
+  readonly refreshesLenses: boolean
   /** The commands that it has by itself: what it shows may call them, and the server need not offer commands of these names. */
   readonly commands: ReadonlySet<string>
   /** It wants to be told how each check ended, with `securityPolicy/status`. */
@@ -47,6 +56,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, general } = params.capabilities
   const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>
   const edits = workspace?.workspaceEdit
+  const items = textDocument?.completion?.completionItem
   const commands: unknown = options['commands']
   const rulePages = options['rulePages']
   return {
@@ -56,6 +66,15 @@ export function readClient(params: InitializeParams): Client {
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    // In the order in which the client prefers them.
+    markdownHovers: textDocument?.hover?.contentFormat?.[0] === 'markdown',
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    completions: {
+      snippets: items?.snippetSupport === true,
+      insertReplace: items?.insertReplaceSupport === true,
+      markdown: items?.documentationFormat?.includes('markdown') === true,
+    },
     commands: new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []),
     wantsStatus: options['status'] === true,
     configures: workspace?.configuration === true,
