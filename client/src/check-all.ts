@@ -11,6 +11,8 @@ export interface WorkspaceResult {
   readonly message: string
   /** How many findings there are of each severity. */
   readonly findings: Readonly<Record<string, number>>
+  /** URIs of the workspace folders that have no policy. */
+  readonly withoutPolicy: readonly string[]
 }
 
 let calls = 0

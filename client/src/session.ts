@@ -3,6 +3,7 @@ import { l10n as translations, window, workspace } from 'vscode'
 import type { CancellationToken, Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { clientCommandNames, commandNames } from '../../server/src/protocol.ts'
 import { checkAll, checkAllCommand } from './check-all.ts'
 import type { WorkspaceResult } from './check-all.ts'
 import type { WorkDone } from './increments.ts'
@@ -67,7 +68,7 @@ export class Session implements Disposable {
   /** Sees to it that every open policy is checked and nothing else. To be called whenever that may have changed. */
   refresh(): Promise<void> {
     return this.#enqueue(async () => {
-      const selector = asDocumentSelector(currentSelector(this.#asked, this.#configured()))
+      const selector = this.#currentSelector()
       const differs = (document: TextDocument) =>
         isSelected(selector, document) !== isSelected(this.#selector, document)
       if (workspace.textDocuments.some(differs)) await this.#start()
@@ -96,6 +97,20 @@ export class Session implements Disposable {
     return result
   }
 
+  /** Asks the server, which starts if it does not run yet. Rejects when it cannot start, or cannot answer. */
+  async request<Result>(method: string, params: object): Promise<Result> {
+    await this.#enqueue(async () => {
+      if (this.#client?.isRunning() !== true) await this.#start()
+    })
+    if (this.#client === undefined) throw new Error('The server does not run.')
+    return this.#client.sendRequest<Result>(method, params)
+  }
+
+  /** Says whether a document is a policy that is checked, or will be as soon as it is open. */
+  isPolicy(document: TextDocument): boolean {
+    return document.languageId === 'markdown' && isSelected(this.#currentSelector(), document)
+  }
+
   /** Forgets a document that was closed. */
   close(document: TextDocument): void {
     this.#asked.delete(document.uri.toString())
@@ -113,6 +128,10 @@ export class Session implements Disposable {
 
   dispose(): void {
     this.#status.dispose()
+  }
+
+  #currentSelector(): DocumentSelector {
+    return asDocumentSelector(currentSelector(this.#asked, this.#configured()))
   }
 
   /** One step after the other: a server that is starting is not stopped half-way. */
@@ -135,7 +154,12 @@ export class Session implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         rulePages: this.#rulePages.toString(),
-        commands: ['securityPolicy.showRule', checkAllCommand],
+        commands: [
+          'securityPolicy.showRule',
+          checkAllCommand,
+          ...Object.values(commandNames),
+          ...Object.values(clientCommandNames),
+        ],
         status: true,
         readsFiles: true,
         marksJson: marksJson(),

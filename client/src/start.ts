@@ -2,10 +2,14 @@ import * as l10n from '@vscode/l10n'
 import { commands, l10n as translations, Uri, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import { checkAllCommand } from './check-all.ts'
+import { authorOf } from './ask-server.ts'
+import { authoringCommands } from './commands/authoring.ts'
 import { checkAllPolicies } from './commands/check-all-policies.ts'
 import { checkDocument } from './commands/check-document.ts'
 import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
+import { tellFailure } from './messages.ts'
+import { PolicyContext } from './policy-context.ts'
 import { Session } from './session.ts'
 import type { CreateClient } from './session.ts'
 
@@ -15,19 +19,37 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
   l10n.config({ contents: translations.bundle ?? {} })
   const rulePages = Uri.joinPath(context.extensionUri, 'dist/security-policy-rules')
   const output = window.createOutputChannel('Security Policy', { log: true })
-  const configured = new ConfiguredFiles(() => void session.refresh(), output)
+  const configured = new ConfiguredFiles(() => refresh(), output)
   const session = new Session(createClient, output, rulePages, () => configured.all)
-  const refresh = () => void session.refresh()
+  const policyContext = new PolicyContext(session)
+  const author = authorOf(session)
+  const refresh = () => {
+    void session.refresh()
+    policyContext.update()
+  }
 
   context.subscriptions.push(
     output,
     configured,
     session,
-    commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
-    commands.registerCommand('securityPolicy.checkDocument', () => checkDocument(session)),
+    policyContext,
+    commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, author, output)),
+    commands.registerCommand('securityPolicy.checkDocument', async () => {
+      await checkDocument(session)
+      policyContext.update()
+    }),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),
     commands.registerCommand('securityPolicy.showOutput', () => output.show()),
     commands.registerCommand('securityPolicy.showRule', (rule: unknown) => showRule(rulePages, rule)),
+    ...Object.entries(authoringCommands).map(([name, run]) =>
+      commands.registerCommand(name, async (given: unknown) => {
+        try {
+          await run(author, given)
+        } catch (error) {
+          void tellFailure(l10n.t('That could not be done.'), error, output)
+        }
+      }),
+    ),
     workspace.onDidOpenTextDocument(refresh),
     workspace.onDidCloseTextDocument((document) => session.close(document)),
     workspace.onDidChangeWorkspaceFolders(refresh),

@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n'
+import { QuickPickItemKind, window } from 'vscode'
+import type { QuickPickItem } from 'vscode'
+import type { Author } from '../ask-server.ts'
+import { groupSections } from '../section-items.ts'
+import type { SectionItem } from '../section-items.ts'
+import { goTo } from '../show.ts'
+import { subjectOf, tellNoPolicy } from '../subject.ts'
+import { insertSections } from './insert-sections.ts'
+
+/** Lets the user choose a standard section: one that is missing is inserted, one that is there already is shown. */
+export async function insertSection(author: Author, given: unknown): Promise<void> {
+  const document = await subjectOf(given)
+  if (document === undefined) return
+  const sections = await author.sections({ uri: document.uri.toString() })
+  if (sections === null) return tellNoPolicy()
+  const { missing, unknown, present } = groupSections(sections)
+  const items = [
+    ...under(l10n.t('Missing'), missing),
+    ...under(l10n.t('Nobody can tell whether it is there'), unknown),
+    ...under(l10n.t('Already there'), present),
+  ]
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t('Insert Section'),
+    placeHolder: l10n.t('Which section? One that is there already is shown.'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  })
+  if (chosen === undefined || !('section' in chosen)) return
+  const { id, state, range } = chosen.section
+  if (state === 'present' && range !== null) await goTo(document.uri, range)
+  else await insertSections(author, document, [id])
+}
+
+function under(title: string, items: readonly SectionItem[]): readonly (QuickPickItem | SectionItem)[] {
+  return items.length === 0 ? [] : [{ label: title, kind: QuickPickItemKind.Separator }, ...items]
+}

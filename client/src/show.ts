@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n'
+import { Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode'
+import type { CreateResult } from '../../server/src/protocol.ts'
+import { tell } from './messages.ts'
+
+/** A range as the protocol has it. */
+interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
+}
+
+/** Shows a place in a document, with the cursor there. */
+export async function goTo(uri: Uri, { start, end }: PlainRange): Promise<void> {
+  const editor = await window.showTextDocument(uri)
+  const range = new Range(start.line, start.character, end.line, end.character)
+  editor.selection = new Selection(range.start, range.start)
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+/** Opens a file that was made, or says why there is none. */
+export async function tellCreated({ done, message, uri }: CreateResult): Promise<void> {
+  if (!done) return tell(message, ...(uri === null ? [] : [{ title: l10n.t('Open It'), run: () => show(uri) }]))
+  window.setStatusBarMessage(message, 5000)
+  if (uri !== null) await show(uri)
+}
+
+/** What the edit that made a file left to be saved is saved. */
+async function show(uri: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri, true))
+  if (document.isDirty) await document.save()
+  await window.showTextDocument(document)
+}

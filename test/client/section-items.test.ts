@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { groupSections, isUrgent } from '../../client/src/section-items.ts'
+import type { SectionInfo } from '../../server/src/protocol.ts'
+
+function section(id: string, more: Partial<SectionInfo> = {}): SectionInfo {
+  const words = { name: id, summary: `About ${id}.`, why: `Reporters ask for ${id}.` }
+  return { id, ...words, askedBy: [], legal: false, state: 'missing', severity: null, range: null, ...more }
+}
+
+describe('groupSections', () => {
+  it('puts what weighs most first, and leaves all else in its order', () => {
+    const { missing } = groupSections([
+      section('a'),
+      section('b', { severity: 'hint' }),
+      section('c', { severity: 'warning' }),
+      section('d', { severity: 'error' }),
+      section('e', { severity: 'warning' }),
+      section('f'),
+    ])
+    assert.deepEqual(
+      missing.map(({ label }) => label),
+      ['d', 'c', 'e', 'b', 'a', 'f'],
+    )
+  })
+
+  it('keeps what is missing apart from what is there, and from what nobody can tell', () => {
+    const { missing, unknown, present } = groupSections([
+      section('a', { state: 'present' }),
+      section('b', { state: 'unknown' }),
+      section('c'),
+    ])
+    assert.deepEqual(
+      [missing, unknown, present].map((items) => items.map(({ label }) => label)),
+      [['c'], ['b'], ['a']],
+    )
+  })
+
+  it('says why a section is needed, and who asks for it', () => {
+    const { missing } = groupSections([section('a'), section('b', { askedBy: ['CISA', 'ETSI'], legal: true })])
+    assert.deepEqual(
+      missing.map(({ description, detail }) => [description, detail]),
+      [
+        ['About a.', 'Reporters ask for a.'],
+        ['About b. Ask counsel first.', 'Reporters ask for b. Asked for by CISA, ETSI.'],
+      ],
+    )
+  })
+})
+
+describe('isUrgent', () => {
+  it('is what gives a warning or worse', () => {
+    const severities = ['error', 'warning', 'information', 'hint', null] as const
+    assert.deepEqual(
+      severities.filter((severity) => isUrgent(section('a', { severity }))),
+      ['error', 'warning'],
+    )
+  })
+})
