@@ -8,6 +8,7 @@ import { sectionIds, standardSections } from '../sections/standard.ts'
 import type { SectionId } from '../sections/standard.ts'
 import type { Span } from '../span.ts'
 import { askersOf } from './askers.ts'
+import { saidBesides } from './said.ts'
 import { whyOf } from './why.ts'
 
 /** A standard section, and how it stands with a policy. */
@@ -47,8 +48,8 @@ function presence(id: SectionId, policy: Policy, project: Project): Presence {
   const met = judgements.filter((judgement) => judgement.state === 'met')
   if (met.length > 0 && met.length === judgements.length)
     return { state: 'present', span: met.find(({ fact }) => fact !== null)?.fact?.span ?? null }
-  const heading = headingOf(id, policy)
-  if (heading !== null) return { state: 'present', span: heading.span }
+  const place = saidBesides(id, policy, project) ?? headingOf(id, policy)
+  if (place !== null) return { state: 'present', span: place.span }
   const isLacking = judgements.length === 0 ? canMiss(policy) : judgements.some(({ state }) => state === 'lacking')
   return { state: isLacking ? 'missing' : 'unknown', span: null }
 }

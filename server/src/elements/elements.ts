@@ -200,7 +200,7 @@ export const elements = {
   'safe-harbor': {
     name: 'no legal action against good faith',
     rule: 'missing-safe-harbor',
-    sections: ['safe-harbor'],
+    sections: ['safe-harbor', 'safe-harbor-short'],
     judge: stated(({ safeHarbor }) => safeHarbor.evidence[0]),
   },
   authorization: {

@@ -5,6 +5,7 @@ import type { Heading } from '../policy/structure.ts'
 import { noProject } from '../project/project.ts'
 import type { Project } from '../project/project.ts'
 import type { Span } from '../span.ts'
+import { sectionFor } from './for-project.ts'
 import { inEnglish } from './in-english.ts'
 import { sectionIds, standardSections } from './standard.ts'
 import type { SectionId } from './standard.ts'
@@ -38,7 +39,7 @@ function insertText(
   project: Project,
   [before, after]: readonly [string, string],
 ): Fix {
-  const section = standardSections[id]
+  const section = sectionFor(id, project)
   const style = readStyle(policy)
   const text = before + writeBody(section, style, { project, today: null }) + after
   return {

@@ -3,10 +3,11 @@ import type { Edit, Fix } from '../fix.ts'
 import type { Policy } from '../policy/policy.ts'
 import { noProject } from '../project/project.ts'
 import type { Project } from '../project/project.ts'
+import { sectionFor } from './for-project.ts'
 import { inEnglish } from './in-english.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
-import { inStandardOrder, standardSections } from './standard.ts'
+import { inStandardOrder } from './standard.ts'
 import type { SectionId, StandardSection } from './standard.ts'
 import { readStyle } from './style.ts'
 import type { Style } from './style.ts'
@@ -26,7 +27,7 @@ export function insertSections(
   project: Project = noProject,
   today: string | null = null,
 ): Fix {
-  const sections = inStandardOrder(chosen.map((one) => (typeof one === 'string' ? standardSections[one] : one)))
+  const sections = inStandardOrder(chosen.map((one) => (typeof one === 'string' ? sectionFor(one, project) : one)))
   return { title: titleFor(policy, sections), edits: editsFor(policy, sections, project, today), snippet: true }
 }
 

@@ -10,6 +10,15 @@ import type { SectionId } from './standard.ts'
 export function headingOf(id: SectionId, { title: first, headings }: Policy): Heading | null {
   if (id === 'title') return first ?? headings.find(({ depth }) => depth === 1) ?? null
   const { title, topic, addition } = standardSections[id]
-  const isSame = (text: string): boolean => text.trim().toLowerCase() === title.toLowerCase()
+  const name = otherNames[id]
+  const isSame = (text: string): boolean =>
+    text.trim().toLowerCase() === title.toLowerCase() || (name !== undefined && name.test(text))
   return headings.find((heading) => isSame(heading.text) || (!addition && heading.topic === topic)) ?? null
+}
+
+/** What people call sections that are too rare to be a topic. */
+const otherNames: Readonly<Partial<Record<SectionId, RegExp>>> = {
+  'ai-reports': /\b(?:AI|LLMs?)\b/,
+  'embargo-list': /\bembargo (?:list|policy)\b/i,
+  'hall-of-fame': /\b(?:hall of fame|acknowledge?ments?|thanks)\b/i,
 }

@@ -5,25 +5,34 @@ import type { Topic } from '../policy/structure.ts'
 export type SectionId =
   | 'title'
   | 'communication-channels'
+  | 'first-contact'
+  | 'parent-policy'
+  | 'encryption-key'
   | 'report-contents'
-  | 'response-times'
-  | 'coordinated-disclosure'
-  | 'supported-versions'
-  | 'security-updates'
-  | 'scope'
-  | 'out-of-scope'
-  | 'safe-harbor'
-  | 'bug-bounty'
-  | 'no-bounty'
-  | 'credit'
+  | 'ai-reports'
   | 'anonymous-reports'
   | 'languages'
+  | 'response-times'
   | 'report-progress'
+  | 'coordinated-disclosure'
+  | 'embargo-list'
+  | 'supported-versions'
   | 'support-policy'
+  | 'security-updates'
   | 'cve-ids'
+  | 'scope'
   | 'security-model'
+  | 'out-of-scope'
   | 'test-rules'
+  | 'safe-harbor'
+  | 'safe-harbor-short'
   | 'third-party-action'
+  | 'no-bounty'
+  | 'bug-bounty'
+  | 'credit'
+  | 'hall-of-fame'
+  | 'contact'
+  | 'references'
   | 'policy-history'
 
 /** A standard section: what it is about, and its text. */
@@ -88,29 +97,38 @@ function legal(section: StandardSection): StandardSection {
   return { ...section, legal: true }
 }
 
-/** Every standard section. */
+/** Every standard section; of those on one topic the one that is best read first stands first. */
 export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
   title: section('title', 'Title and Introduction'),
+  'parent-policy': addition('reporting', 'Policy of the Organization'),
   'communication-channels': section('channels', 'Communication Channels'),
+  'first-contact': addition('channels', 'First Contact'),
+  'encryption-key': section('key', 'Encryption Key'),
   'report-contents': section('contents', 'What to Include in a Report'),
+  'ai-reports': addition('contents', 'Reports Made with AI'),
+  'anonymous-reports': addition('contents', 'Anonymous Reports'),
+  languages: addition('contents', 'Languages of Reports'),
   'response-times': section('response', 'Response Times'),
-  'coordinated-disclosure': section('disclosure', 'Coordinated Disclosure'),
-  'supported-versions': section('versions', 'Supported Versions'),
-  'security-updates': section('updates', 'Security Updates and Patching'),
-  scope: section('scope', 'Scope'),
-  'out-of-scope': section('out-of-scope', 'Out of Scope'),
-  'safe-harbor': legal(section('safe-harbor', 'Safe Harbor')),
-  'bug-bounty': section('bounty', 'Bug Bounty'),
-  'no-bounty': section('bounty', 'No Bug Bounty'),
-  credit: section('credit', 'Credit'),
-  'anonymous-reports': addition('reporting', 'Anonymous Reports'),
-  languages: addition('reporting', 'Languages of Reports'),
   'report-progress': addition('response', 'After You Report'),
+  'coordinated-disclosure': section('disclosure', 'Coordinated Disclosure'),
+  'embargo-list': addition('disclosure', 'Embargo List'),
+  'supported-versions': section('versions', 'Supported Versions'),
   'support-policy': addition('versions', 'Support Policy'),
+  'security-updates': section('updates', 'Security Updates and Patching'),
   'cve-ids': addition('announcements', 'CVE Ids'),
+  scope: section('scope', 'Scope'),
   'security-model': addition('scope', 'Security Model'),
+  'out-of-scope': section('out-of-scope', 'Out of Scope'),
   'test-rules': section('rules', 'Rules for Testing'),
+  'safe-harbor': legal(section('safe-harbor', 'Safe Harbor')),
+  'safe-harbor-short': legal(section('safe-harbor', 'Short Safe Harbor')),
   'third-party-action': legal(addition('safe-harbor', 'Legal Action by Third Parties')),
+  'no-bounty': section('bounty', 'No Bug Bounty'),
+  'bug-bounty': section('bounty', 'Bug Bounty'),
+  credit: section('credit', 'Credit'),
+  'hall-of-fame': addition('credit', 'Hall of Fame'),
+  contact: section('contact', 'Contact'),
+  references: section('references', 'References'),
   'policy-history': section('history', 'Policy History'),
 }
 
@@ -121,7 +139,9 @@ export const sectionIds = Object.keys(standardSections) as readonly SectionId[]
 const alternatives: readonly (readonly SectionId[])[] = [
   ['no-bounty', 'bug-bounty'],
   ['response-times', 'report-progress'],
+  ['safe-harbor', 'safe-harbor-short'],
   ['safe-harbor', 'third-party-action'],
+  ['communication-channels', 'parent-policy'],
 ]
 
 /** Puts sections into the order in which they are best read. Of those that say the same the first alternative stays. */

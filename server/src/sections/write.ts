@@ -1,5 +1,5 @@
 import type { Project } from '../project/project.ts'
-import { linkTo } from './repository-links.ts'
+import { filledLine } from './filling.ts'
 import type { StandardSection } from './standard.ts'
 import type { Style } from './style.ts'
 
@@ -26,7 +26,7 @@ export function writeSection(section: StandardSection, depth: number, style: Sty
 /** The same without the heading. */
 export function writeBody({ body }: StandardSection, style: Style, { project, today }: Filling): string {
   return body
-    .map((line) => linkTo(project, line.replace(/^-(?= )/, style.listMarker)))
+    .map((line) => filledLine(line.replace(/^-(?= )/, style.listMarker), project))
     .map((line) => (today === null ? line : line.replace(editorsDate, today)))
     .join('\n')
 }
