@@ -60,7 +60,7 @@ describe('the grammars', () => {
     const lines = fieldTypes.flatMap(({ name }) =>
       [name, name.toUpperCase()].flatMap((written) => [
         `  ${written}:`,
-        `~ ${'^'.repeat(written.length)} keyword.other.field.security-txt`,
+        `~ ${'^'.repeat(written.length)} entity.name.tag.field.security-txt`,
       ]),
     )
     assert.deepEqual(await mistakesIn(['~ SYNTAX TEST "text.security-txt"', ...lines].join('\n')), [])
