@@ -10,6 +10,7 @@ import { oncePer } from '../once-per.ts'
 import { isSample } from './support/sample-versions.ts'
 import { newestOf, plainTables, rangeRows, rowFor } from './support/version-rows.ts'
 import type { RangeRow } from './support/version-rows.ts'
+import { isLine, versionsLike } from './support/versions-like.ts'
 
 export default defineRule({
   id: 'current-version-unsupported',
@@ -95,7 +96,7 @@ function addRow(text: string, model: RangeRow, beside: RangeRow, { release }: Re
   const { versionSpan, statusSpan, span } = model
   // What further columns say of the model need not hold for the new version.
   if (!/^\|?$/.test(text.slice(statusSpan.end, span.end).trim())) return []
-  const version = lineOf(release, model.version)
+  const version = versionsLike(release, model.version)
   const [padding] = /^ */.exec(text.slice(versionSpan.end, span.end))!
   const spare = padding.length + versionSpan.end - versionSpan.start - version.length
   const row =
@@ -108,19 +109,4 @@ function addRow(text: string, model: RangeRow, beside: RangeRow, { release }: Re
   const at = isOlder ? beside.span.end : beside.span.start
   const added = isOlder ? `\n${lineStart}${row}` : `${row}\n${lineStart}`
   return [{ title: l10n.t('Add a row for {0}', version), edits: [{ start: at, end: at, text: added }] }]
-}
-
-/** "4.x", "v1.2.x" and the like: not more than one line of versions. */
-function isLine(version: string): boolean {
-  return /^v?\d{1,9}(?:\.(?:\d{1,9}|[x*])){0,2}$/i.test(version)
-}
-
-/** The versions of a release, written as another row writes its own. */
-function lineOf({ major, minor, patch }: SemVer, like: string): string {
-  const numbers = [major, minor, patch]
-  let index = 0
-  return (isLine(like) ? like : '1.0.x').replace(/\d+|[x*]/gi, (part) => {
-    const number = numbers[index++]
-    return /\d/.test(part) ? String(number) : part
-  })
 }

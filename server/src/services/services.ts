@@ -1,5 +1,6 @@
 import { codeActionService } from './code-actions.ts'
+import { completionService } from './completion.ts'
 import type { Service } from './service.ts'
 
 /** All that editors can ask for, besides the findings. */
-export const services: readonly Service[] = [codeActionService]
+export const services: readonly Service[] = [codeActionService, completionService]

@@ -46,6 +46,7 @@ export class Session {
   readonly client: Client
   readonly log: Log
   readonly documents: TextDocuments<EncodedText>
+  readonly rules: readonly Rule[]
   readonly rulePages: string | null
   readonly files: Files
   readonly projects: Projects
@@ -68,6 +69,7 @@ export class Session {
     this.log = log
     this.#texts = openTexts(client.encoding)
     this.documents = new TextDocuments(this.#texts)
+    this.rules = host.rules
     this.rulePages = client.rulePages ?? host.rulePages
     this.files = filesByScheme(host.files, client.readsFiles ? clientFiles(connection) : noFiles)
     this.projects = new Projects(this.files, client.watches, onChange)

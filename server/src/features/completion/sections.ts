@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n'
+import { CompletionItemKind } from 'vscode-languageserver'
+import snippets from '../../../../snippets/security-policy.json' with { type: 'json' }
+import { sectionStates } from '../../authoring/section-states.ts'
+import type { SectionState } from '../../authoring/section-states.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { readPolicy } from '../../policy/read.ts'
+import type { Project } from '../../project/project.ts'
+import { placeOf } from '../../sections/place.ts'
+import { standardSections } from '../../sections/standard.ts'
+import type { SectionId } from '../../sections/standard.ts'
+import { readStyle } from '../../sections/style.ts'
+import { writeSection } from '../../sections/write.ts'
+import type { Cursor } from './cursor.ts'
+import type { Offer } from './offer.ts'
+
+/** A heading as far as it is typed: its marks, and its words. */
+const heading = /^ {0,3}(#{1,6})(?:[ \t].*)?$/
+
+/** A line with nothing but what the snippets begin with. */
+const prefix = /^ {0,3}(?:s|se|sec|sec-[\w-]{0,40})?$/i
+
+/** At a heading, or on an empty line, the standard sections that the policy lacks. They replace the line. */
+export function sectionOffers(cursor: Cursor, project: Project): readonly Offer[] {
+  const { content, before, after, line, asked } = cursor
+  if (content !== 'text' || after.trim() !== '') return []
+  const marks = heading.exec(before)?.[1] ?? ''
+  if (marks === '' && !(prefix.test(before) && (asked || /sec-/i.test(before)))) return []
+
+  const policy = withoutLine(cursor)
+  const { lineBreak } = readStyle(policy)
+  const states = sectionStates(policy, project).filter(({ state }) => state !== 'present')
+  return [...states]
+    .sort((a, b) => Number(b.state === 'missing') - Number(a.state === 'missing'))
+    .map((state) => ({
+      label: state.name,
+      kind: CompletionItemKind.Snippet,
+      detail: state.summary,
+      documentation: documentationOf(state),
+      filterText: [marks, marks && standardSections[state.id].title, prefixOf(state), state.name]
+        .filter(Boolean)
+        .join(' '),
+      edit: { ...line, text: textOf(state.id, policy, cursor, project, marks).replaceAll('\n', lineBreak) },
+      snippet: true,
+      preview: true,
+    }))
+}
+
+/** The policy as if the line of the cursor were empty: what is typed there is not yet said. */
+function withoutLine({ policy, line }: Cursor): Policy {
+  return readPolicy(policy.text.slice(0, line.start) + policy.text.slice(line.end), policy)
+}
+
+/** Apart from what stands on the next lines. */
+function textOf(id: SectionId, policy: Policy, { line }: Cursor, project: Project, marks: string): string {
+  const section = standardSections[id]
+  const { text, headings, title } = policy
+  const own = placeOf(policy, section.topic).depth
+  // Who types more marks than one chooses a level, if the policy has it.
+  const isChosen = marks.length > 1 && headings.some((one) => one !== title && one.depth === marks.length)
+  const written = writeSection(section, isChosen && id !== 'title' ? marks.length : own, readStyle(policy), {
+    project,
+    today: null,
+  })
+  const [before = ''] = text.slice(0, line.start).split('\n').slice(-2, -1)
+  const after = /^\r?\n([^\n]*)/.exec(text.slice(line.start, line.start + 200))?.[1] ?? ''
+  return (before.trim() === '' ? '' : '\n') + written + (after.trim() === '' ? '' : '\n')
+}
+
+function documentationOf({ why, askedBy, legal }: SectionState): string {
+  return [
+    why,
+    ...(askedBy.length > 0 ? [l10n.t('Asked for by {0}.', askedBy.join(', '))] : []),
+    ...(legal ? [l10n.t('Its words have legal weight: ask counsel first.')] : []),
+  ].join('\n\n')
+}
+
+/** What its snippet begins with. */
+function prefixOf({ name }: SectionState): string {
+  return snippets[name as keyof typeof snippets].prefix
+}
