@@ -15,6 +15,7 @@ describe('a client', () => {
       refreshes: false,
       versionedEdits: false,
       snippetEdits: false,
+      createsFiles: false,
       markdownHovers: false,
       refreshesLenses: false,
       completions: { snippets: false, insertReplace: false, markdown: false },

@@ -1,6 +1,7 @@
 import { codeActionService } from './code-actions.ts'
 import { completionService } from './completion.ts'
+import { hoverService } from './hover.ts'
 import type { Service } from './service.ts'
 
 /** All that editors can ask for, besides the findings. */
-export const services: readonly Service[] = [codeActionService, completionService]
+export const services: readonly Service[] = [codeActionService, completionService, hoverService]

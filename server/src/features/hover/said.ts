@@ -1,0 +1,13 @@
+import type { ElementId } from '../../elements/elements.ts'
+import type { Fact } from '../../policy/policy.ts'
+
+/** A fact in words. */
+export interface Said {
+  readonly fact: Fact
+  /** What it says, in a sentence without its full stop. */
+  readonly title: string
+  /** What else is to be known of it. */
+  readonly lines?: readonly string[]
+  /** What it says, of all that standards ask for. */
+  readonly elements: readonly ElementId[]
+}
