@@ -175,6 +175,7 @@ describe('sortSections', () => {
   it('keeps every line, and does nothing the second time', () => {
     const lines = (text: string) =>
       text
+        .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
         .sort()

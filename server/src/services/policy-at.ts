@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { CancellationToken } from 'vscode-languageserver'
 import { isPolicyReading } from '../kinds/policy.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -14,12 +15,26 @@ export interface OpenPolicy {
 }
 
 /**
- * The open policy at a URI; `null` when what is open there is no policy, or is not checked.
+ * The open policy at a URI, or why there is none, in a sentence for the user: nothing is open there, it is no policy, or is not
+ * checked.
  * @throws when the client no longer wants the answer
  */
-export async function policyAt(session: Session, uri: string, token: CancellationToken): Promise<OpenPolicy | null> {
+export async function findPolicy(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<OpenPolicy | { readonly problem: string }> {
+  if (session.documents.get(uri) === undefined) return { problem: l10n.t('Open the security policy first.') }
   const outcome = await session.check(uri)
   stopIfCancelled(token)
-  if (outcome.state !== 'checked' || !isPolicyReading(outcome.check.reading)) return null
-  return { text: outcome.text, policy: outcome.check.reading.policy, check: outcome.check }
+  if (outcome.state !== 'checked') return { problem: outcome.message }
+  const { text, check } = outcome
+  if (!isPolicyReading(check.reading)) return { problem: l10n.t('This document is no security policy.') }
+  return { text, policy: check.reading.policy, check }
+}
+
+/** The open policy at a URI, or `null` when there is none. */
+export async function policyAt(session: Session, uri: string, token: CancellationToken): Promise<OpenPolicy | null> {
+  const found = await findPolicy(session, uri, token)
+  return 'problem' in found ? null : found
 }

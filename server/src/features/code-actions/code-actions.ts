@@ -7,6 +7,7 @@ import { disableForLine, disableInFile } from './disable.ts'
 import { fixAll, fixAllKind, fixAllOfRule } from './fix-all.ts'
 import { quickFixes } from './quick-fixes.ts'
 import { showRule } from './show-rule.ts'
+import { sortSectionsKind, sortSectionsOf } from './sort-sections.ts'
 import { wants } from './subject.ts'
 import type { Subject } from './subject.ts'
 
@@ -14,17 +15,18 @@ import type { Subject } from './subject.ts'
 const mostFindings = 50
 
 /** The kinds of actions that are offered. */
-export const codeActionKinds = ['quickfix', fixAllKind]
+export const codeActionKinds = ['quickfix', fixAllKind, sortSectionsKind]
 
 /** What can be done about the findings at a place. */
 export function codeActions(subject: Subject, { range, context }: CodeActionParams): readonly CodeAction[] {
   return [
     ...(wants(context.only, 'quickfix') ? actionsAt(subject, range, context.diagnostics) : []),
     ...(wants(context.only, fixAllKind) && !isUnasked(context) ? fixAll(subject) : []),
+    ...(wants(context.only, sortSectionsKind) && !isUnasked(context) ? sortSectionsOf(subject) : []),
   ]
 }
 
-/** Editors ask at each move of the cursor, to show that there is something to do at its place; fix-all is not of a place. */
+/** Editors ask at each move of the cursor, to show that there is something to do at its place; what is for the whole document is not of a place. */
 function isUnasked({ only, triggerKind }: CodeActionContext): boolean {
   return only === undefined && triggerKind === 2
 }
