@@ -16,10 +16,12 @@ export interface PreviewParams extends DocumentParams {
  * - `data-lines="N"` is on each block, the only child of its string: so many lines of the document it stands for. The first line of a block
  *   is the sum of those before it.
  * - `data-line="N"` is on what a block consists of: the line that it begins on, counted from the first one of its block.
- * - `data-jump="LINE:CHARACTER"`, on links: the place in the document to go to, both from 0, in the position encoding of the client.
+ * - `data-place="LINE:CHARACTER"`, from 0, in UTF-16 units whatever else the client counts in: a place in the document. In a block the line
+ *   counts from the first one of the block. On a link it is where the link leads.
  * - `data-insert="SECTION"`, on buttons: inserts this standard section (the command `insertSections`).
- * - `data-fix="RULE OFFSET INDEX VERSION"`, on buttons: makes a fix (the command `applyFix`, which takes this text as `fix`).
- * - `data-rule="RULE"`, on links: opens the page of the rule.
+ * - `data-fix="RULE"` with `data-title="TITLE"`, on buttons: makes the fix of that title of the finding at their `data-place` (the command
+ *   `applyFix`).
+ * - `data-rule="RULE"`, on buttons: opens the page of the rule.
  * - `data-relative="URL"`, on links and images: it is relative to the document, which the client resolves. An image has no `src` yet.
  * - `data-allow-images`, on a button: asks again with `remoteImages`.
  *
@@ -67,6 +69,12 @@ export interface PreviewSummary {
 }
 
 export interface ApplyFixParams extends DocumentParams {
-  /** What `data-fix` says. */
-  readonly fix: string
+  /** Of the page that it was chosen on: in another version the finding may stand elsewhere. */
+  readonly version: number
+  readonly rule: string
+  /** Of the fix. */
+  readonly title: string
+  /** Where the finding begins, counted as in `data-place`, in the document. */
+  readonly line: number
+  readonly character: number
 }

@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n'
+import type { Element, ElementContent, Root } from 'hast'
+import { asAlert } from './alerts.ts'
+import { withEmoji } from './emoji.ts'
+import { withSafeSource, withSafeTarget } from './targets.ts'
+import { mapElements } from './walk.ts'
+
+/** What readers scroll by. */
+const placed = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre table tr hr div details dl dt dd img'.split(' '))
+
+interface Dressing {
+  readonly remoteImages: boolean
+  readonly withLines?: boolean
+}
+
+/**
+ * Makes of sanitised HTML what is shown: safe links and images, alerts, emoji, the line that each element begins on, and names for what
+ * can be reached by the keyboard. The tree is changed.
+ */
+export function dress(tree: Root, { remoteImages, withLines = true }: Dressing): void {
+  const alerts = new Set(tree.children)
+  mapElements(tree, (element) => {
+    if (withLines && placed.has(element.tagName) && element.position)
+      element.properties['dataLine'] = element.position.start.line - 1
+    switch (element.tagName) {
+      case 'a':
+        return withSafeTarget(element)
+      case 'img':
+        return withSafeSource(element, remoteImages)
+      case 'input':
+        element.properties['ariaLabel'] = element.properties['checked'] === true ? l10n.t('Done') : l10n.t('Not done')
+        return element
+      case 'pre':
+        element.properties['tabIndex'] = 0
+        return element
+      case 'blockquote':
+        return alerts.has(element) ? asAlert(element) : element
+      default:
+        return element
+    }
+  })
+  withTablesThatScroll(tree)
+  replaceNames(tree)
+}
+
+/** A wide table moves in a box of its own, which the keyboard must reach. */
+function withTablesThatScroll(parent: Root | Element): void {
+  parent.children = parent.children.map((child): ElementContent => {
+    if (child.type !== 'element') return child as ElementContent
+    withTablesThatScroll(child)
+    if (child.tagName !== 'table') return child
+    const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: l10n.t('Table') }
+    return { type: 'element', tagName: 'div', properties, children: [child] }
+  })
+}
+
+function replaceNames(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') child.value = withEmoji(child.value)
+    else if (child.type === 'element' && child.tagName !== 'code' && child.tagName !== 'pre') replaceNames(child)
+  }
+}

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n'
+import type { Element, ElementContent } from 'hast'
+import { idPrefix } from './schema.ts'
+import { safeUrl } from './urls.ts'
+
+/** Sends a link to where it may lead; one that may lead nowhere is left as text. */
+export function withSafeTarget(link: Element): Element {
+  const { href, ...others } = link.properties
+  const target = typeof href === 'string' ? safeUrl(href) : null
+  if (target === null) {
+    link.properties = others
+    return link
+  }
+  switch (target.kind) {
+    case 'anchor':
+      link.properties = { ...others, href: `#${idPrefix}${target.id}` }
+      break
+    case 'relative':
+      link.properties = { ...others, href: target.url, dataRelative: target.url }
+      break
+    default:
+      link.properties = { ...others, href: target.url, rel: ['noopener', 'noreferrer', 'nofollow'] }
+  }
+  return link
+}
+
+/** Makes an image load only what may be loaded: from the repository, by the client, and from elsewhere if the user allows it. */
+export function withSafeSource(image: Element, remoteImages: boolean): ElementContent {
+  const { src, alt, ...others } = image.properties
+  const target = typeof src === 'string' ? safeUrl(src) : null
+  const text = typeof alt === 'string' ? alt : ''
+  if (target?.kind === 'relative') {
+    image.properties = { ...others, alt: text, dataRelative: target.url }
+    return image
+  }
+  if (target?.kind === 'web' && remoteImages) {
+    image.properties = { ...others, alt: text, src: target.url, loading: 'lazy', referrerPolicy: 'no-referrer' }
+    return image
+  }
+  return placeholderFor(text, target?.kind === 'web' ? target.url : null)
+}
+
+/** What stands in the place of an image that is not shown. */
+export function placeholderFor(alt: string, url: string | null): Element {
+  const name = alt.trim()
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['image-placeholder'], ...(url !== null && { title: url }) },
+    children: [{ type: 'text', value: name === '' ? l10n.t('Image') : l10n.t('Image: {0}', name) }],
+  }
+}
