@@ -3,17 +3,18 @@ import { isReserved } from '../policy/reserved-domain.ts'
 import type { Project } from '../project/project.ts'
 import type { QuestionItem } from '../protocol.ts'
 import { nameOf, reportFormOf } from '../rules/support/forge-url.ts'
+import type { ChannelChoice } from '../sections/channels.ts'
 import { webUrl } from '../web-url.ts'
-import { addressPattern, isExample, knownAddresses, knownForms, urlPattern } from './known-channels.ts'
+import { addressPattern, knownAddresses, knownForms, urlPattern } from './known-channels.ts'
 import { githubRemote, gitlabRemote } from './remotes.ts'
 
 /** A private way to report that can be chosen for a new policy. */
 export interface Way {
-  readonly id: string
+  readonly id: ChannelChoice
   /** How it is offered; `null` where the repository has no such way. */
   readonly item: (project: Project) => Omit<QuestionItem, 'id'> | null
-  /** One Markdown sentence, or two, that send a reporter there. `text` is that of the item's input, which has its form. */
-  readonly sentence: (project: Project, text: string) => string
+  /** The address or the URL that it has. `text` is that of the item's input, which has its form. */
+  readonly target: (project: Project, text: string) => string
   /** What is wrong with the text of the input although it has the form; `null` when nothing is. */
   readonly mistake?: (text: string) => string | null
 }
@@ -31,8 +32,7 @@ const github: Way = {
           picked: true,
         }
   },
-  sentence: (project) =>
-    `[Open a private report on GitHub](${reportFormOf(githubRemote(project)!)}). Only the maintainers can read it.`,
+  target: (project) => reportFormOf(githubRemote(project)!),
 }
 
 const gitlab: Way = {
@@ -48,10 +48,9 @@ const gitlab: Way = {
           picked: true,
         }
   },
-  sentence: (project) => {
+  target: (project) => {
     const { host, owner, repo } = gitlabRemote(project)!
-    const form = `https://${host}/${owner}/${repo}/-/issues/new?issue[confidential]=true`
-    return `[Open a confidential issue on GitLab](${form}). Only the members of the project can read it.`
+    return `https://${host}/${owner}/${repo}/-/issues/new?issue[confidential]=true`
   },
 }
 
@@ -74,9 +73,11 @@ const email: Way = {
       },
     }
   },
-  sentence: (_, address) => `Send an e-mail to <${address}>.`,
+  target: (_, address) => address,
   mistake: (address) =>
-    isExample(address) ? l10n.t('{0} is an address for examples: mail does not arrive there.', address) : null,
+    isReserved(address.slice(address.indexOf('@') + 1))
+      ? l10n.t('{0} is an address for examples: mail does not arrive there.', address)
+      : null,
 }
 
 const form: Way = {
@@ -98,7 +99,7 @@ const form: Way = {
       },
     }
   },
-  sentence: (_, url) => `Fill in [our form](${url}).`,
+  target: (_, url) => url,
   mistake: (url) => {
     const host = webUrl(url)?.hostname ?? ''
     return !host.includes('.') || isReserved(host) ? l10n.t('{0} is no address that leads to a form.', url) : null
