@@ -2,7 +2,7 @@
 // benchmark.
 // `node esbuild.mjs --production` leaves out the tests and the source maps, and makes the bundles small.
 import { build } from 'esbuild'
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 
 const production = process.argv.includes('--production')
 
@@ -33,6 +33,9 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
   conditions: ['worker', 'module'],
 }
+
+// The case makes no difference.
+const policyLike = ['*security*.{md,markdown}', '*vulnerabilit*.{md,markdown}', '*disclosure*.{md,markdown}']
 
 await Promise.all([
   build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }),
@@ -65,6 +68,7 @@ await Promise.all([
       outfile: 'dist/test/bench.mjs',
     }),
   copyRulePages(),
+  contributeSnippets(),
 ])
 await Promise.all(['dist/server.cjs', 'dist/cli.cjs'].map((file) => chmod(file, 0o755)))
 
@@ -82,4 +86,15 @@ async function copyPages(from, to) {
   await mkdir(to, { recursive: true })
   const names = (await readdir(from)).filter((name) => /^[a-z\d_-]+\.md$/.test(name))
   await Promise.all(names.map((name) => copyFile(`${from}/${name}`, `${to}/${name}`)))
+}
+
+// Where the server runs it offers the same sections, in the style of the policy and filled from the repository; there the snippets would
+// only be the same again. They are for policies under other names, and for no other Markdown. VS Code before 1.109 does not
+// know these two fields, and offers the snippets in all Markdown to whoever asks for completions, which it does not do by itself.
+async function contributeSnippets() {
+  const patterns = { include: policyLike, exclude: ['SECURITY.{md,markdown}'] }
+  const snippets = JSON.parse(await readFile('snippets/security-policy.json', 'utf8'))
+  const contributed = Object.entries(snippets).map(([name, snippet]) => [name, { ...snippet, ...patterns }])
+  await mkdir('dist/snippets', { recursive: true })
+  await writeFile('dist/snippets/security-policy.json', JSON.stringify(Object.fromEntries(contributed)))
 }

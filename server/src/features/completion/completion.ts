@@ -6,6 +6,7 @@ import { plainSnippet } from '../../sections/snippet.ts'
 import { rangeOf } from '../../text.ts'
 import type { OpenText } from '../../text.ts'
 import { addressOffers } from './addresses.ts'
+import { channelOffers } from './channels.ts'
 import { cursorAt } from './cursor.ts'
 import { commentOffers } from './ignore-comments.ts'
 import type { Checker } from './ignore-comments.ts'
@@ -49,6 +50,7 @@ export function policyOffers(
     ...addressOffers(cursor, project),
     ...timeOffers(cursor),
     ...versionOffers(cursor, project),
+    ...channelOffers(cursor, project),
     ...sectionOffers(cursor, project),
   ]
 }

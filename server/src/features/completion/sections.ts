@@ -6,6 +6,7 @@ import type { SectionState } from '../../authoring/section-states.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { readPolicy } from '../../policy/read.ts'
 import type { Project } from '../../project/project.ts'
+import { sectionFor } from '../../sections/for-project.ts'
 import { placeOf } from '../../sections/place.ts'
 import { standardSections } from '../../sections/standard.ts'
 import type { SectionId } from '../../sections/standard.ts'
@@ -53,7 +54,7 @@ function withoutLine({ policy, line }: Cursor): Policy {
 
 /** Apart from what stands on the next lines. */
 function textOf(id: SectionId, policy: Policy, { line }: Cursor, project: Project, marks: string): string {
-  const section = standardSections[id]
+  const section = sectionFor(id, project)
   const { text, headings, title } = policy
   const own = placeOf(policy, section.topic).depth
   // Who types more marks than one chooses a level, if the policy has it.
