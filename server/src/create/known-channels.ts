@@ -1,5 +1,5 @@
-import { isReserved } from '../policy/reserved-domain.ts'
 import { insightsClaims, securityTxtClaims } from '../project/claims.ts'
+import { reportAddresses } from '../project/contacts.ts'
 import type { Project } from '../project/project.ts'
 import { webUrl } from '../web-url.ts'
 
@@ -9,17 +9,10 @@ export const addressPattern = String.raw`^[\w.%+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,
 /** The same for web addresses. */
 export const urlPattern = String.raw`^https://[^\s<>()[\]"\\\x60]{1,290}$`
 
-/** The addresses that files of the project name for reports, without those of examples; the most telling first. */
+/** The e-mail addresses that files of the project name for reports, the most telling first. */
 export function knownAddresses(project: Project): readonly string[] {
-  const claimed = [securityTxtClaims(project), insightsClaims(project)].flatMap((claims) => claims?.emails ?? [])
-  const own = project.ownChannels.map((channel) => channel.replace(/^mailto:/i, ''))
   const isAddress = new RegExp(addressPattern, 'i')
-  return [...new Set([...own, ...claimed])].filter((address) => isAddress.test(address) && !isExample(address))
-}
-
-/** Says whether nothing that is sent to an address arrives. */
-export function isExample(address: string): boolean {
-  return isReserved(address.slice(address.lastIndexOf('@') + 1))
+  return reportAddresses(project).filter((address) => isAddress.test(address))
 }
 
 /** The web addresses that the project's configuration lists for reports, but for those on the forge of a remote. */

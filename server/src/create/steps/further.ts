@@ -34,7 +34,7 @@ export const further: Step = {
 const whereFixed: Readonly<Record<string, string>> = {
   latest: 'the latest release',
   line: 'every supported version',
-  'newest-code': 'the newest code',
+  'main-branch': 'the main branch',
 }
 
 /** The sections that need nothing filled in, and whether they are picked. */
@@ -44,11 +44,13 @@ function sectionsFor(project: Project): readonly (readonly [SectionId, boolean])
     ['scope', true],
     ['out-of-scope', false],
     ['test-rules', false],
+    ['ai-reports', false],
     ['safe-harbor', false],
     ['no-bounty', true],
     ['credit', true],
     ['anonymous-reports', false],
     ['languages', false],
+    ['references', false],
     ['security-updates', false],
     ['cve-ids', false],
     ['policy-history', true],
