@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import texts from '../package.nls.json' with { type: 'json' }
 
@@ -18,5 +20,37 @@ describe('package.json', () => {
     for (const { title, category } of commands) assert.equal(keysIn([title, category]).length, 2, title)
     for (const [name, { markdownDescription }] of Object.entries(configuration.properties))
       assert.equal(keysIn(markdownDescription).length, 1, name)
+  })
+
+  describe('the walkthrough', () => {
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
+    const names = new Set(commands.map(({ command }) => command))
+    const textOf = (key: string) => (texts as Record<string, string>)[key.replaceAll('%', '')]!
+
+    for (const { id, title, description, media, completionEvents } of steps) {
+      const linked = [...textOf(description).matchAll(/\]\(command:([\w.]+)/g)].map(([, name]) => name!)
+      const own = linked.filter((name) => name.startsWith('securityPolicy.'))
+
+      it(`completes a step by commands that it leads to: ${id}`, () => {
+        for (const name of own) assert.ok(names.has(name), name)
+        assert.deepEqual(
+          completionEvents,
+          own.map((name) => `onCommand:${name}`),
+        )
+      })
+
+      it(`shows a picture in the colours of the theme, and says what is in it: ${id}`, () => {
+        const picture = readFileSync(resolve(import.meta.dirname, '..', media.svg), 'utf8')
+        assert.equal(keysIn([title, media.altText]).length, 2)
+        assert.match(picture, /^<svg /)
+        for (const [, colour] of picture.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+          assert.match(colour!, /^(?:none$|var\(--vscode-)/)
+      })
+    }
+
+    it('leads to a file by its name only', () => {
+      const others = steps.flatMap(({ description }) => textOf(description).match(/command:workbench[^)]+/g) ?? [])
+      assert.deepEqual(others.map(decodeURIComponent), ['command:workbench.action.quickOpen?["SECURITY.md"]'])
+    })
   })
 })
