@@ -5,12 +5,14 @@ import { noProject } from '../server/src/project/project.ts'
 import { agreementOn } from './corpus/agreement.ts'
 import { checkFile, filesIn, projectFor, readLines } from './corpus/check.ts'
 import type { CorpusFile, Entry } from './corpus/check.ts'
+import { checkExamples } from './corpus/examples.ts'
 import { facts } from './corpus/facts.ts'
 import type { Label } from './corpus/facts.ts'
 import { agreementTable, disagreementList, findingsOf, findingsTable } from './corpus/print.ts'
 
 // Measures the reading and the rules on a folder of real policies: what is found in all of them, and how well the labelled ones are
-// understood. Fails when something breaks, or when the agreement on a fact falls below the floor.
+// understood. Beside it there may be a folder `policies` with examples, which fixes alone must be able to mend. Fails when something
+// breaks, or when the agreement on a fact falls below the floor.
 const program = new Command('corpus')
   .argument('<folder>', 'holds index.jsonl, labels.jsonl, policies/ and edge/')
   .option('--show <rule>', 'print each finding of a rule')
@@ -48,6 +50,9 @@ const files = filesIn(join(folder, 'policies')).flatMap((file) =>
 const edge = existsSync(join(folder, 'edge'))
   ? filesIn(join(folder, 'edge')).flatMap((file) => check('edge', file))
   : []
+
+const examples = join(folder, '..', 'policies')
+if (existsSync(examples)) failures.push(...checkExamples(examples))
 
 const labelled = labels.flatMap((label) => {
   const read = files.find(({ file }) => file === label.file)
