@@ -6,6 +6,7 @@ import { authorOf } from './ask-server.ts'
 import { authoringCommands } from './commands/authoring.ts'
 import { checkAllPolicies } from './commands/check-all-policies.ts'
 import { checkDocument } from './commands/check-document.ts'
+import { offerWalkthrough, openWalkthrough } from './commands/open-walkthrough.ts'
 import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
 import { tellFailure } from './messages.ts'
@@ -38,6 +39,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
       await checkDocument(session)
       policyContext.update()
     }),
+    commands.registerCommand('securityPolicy.openWalkthrough', () => openWalkthrough(context.extension.id)),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),
     commands.registerCommand('securityPolicy.showOutput', () => output.show()),
     commands.registerCommand('securityPolicy.showRule', (rule: unknown) => showRule(rulePages, rule)),
@@ -57,6 +59,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
       if (change.affectsConfiguration('securityPolicy.files')) refresh()
     }),
   )
+  offerWalkthrough()
   refresh()
   return () => session.stop()
 }
