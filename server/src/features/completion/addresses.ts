@@ -33,7 +33,7 @@ export function addressOffers(cursor: Cursor, project: Project): readonly Offer[
 
 /** @param isUrl e-mail addresses are written as URLs */
 function offersFor(cursor: Cursor, written: string, known: readonly KnownAddress[], isUrl: boolean): readonly Offer[] {
-  const rest = /^[\w.@+/?#=&%:-]*/.exec(cursor.after)![0].length
+  const rest = /^(?:[\w@+/?#=&%:-]|\.\b)*/.exec(cursor.after)![0].length
   return known.map((one) => {
     const text = isUrl && isMail(one) ? `mailto:${one.address}` : one.address
     const { start, end } = typed(cursor, written.length)

@@ -30,21 +30,21 @@ export function sectionOffers(cursor: Cursor, project: Project): readonly Offer[
 
   const policy = withoutLine(cursor)
   const { lineBreak } = readStyle(policy)
-  const states = sectionStates(policy, project).filter(({ state }) => state !== 'present')
-  return [...states]
-    .sort((a, b) => Number(b.state === 'missing') - Number(a.state === 'missing'))
-    .map((state) => ({
-      label: state.name,
-      kind: CompletionItemKind.Snippet,
-      detail: state.summary,
-      documentation: documentationOf(state),
-      filterText: [marks, marks && standardSections[state.id].title, prefixOf(state), state.name]
-        .filter(Boolean)
-        .join(' '),
-      edit: { ...line, text: textOf(state.id, policy, cursor, project, marks).replaceAll('\n', lineBreak) },
-      snippet: true,
-      preview: true,
-    }))
+  const states = sectionStates(policy, project)
+  // Where nobody can tell whether a section is there, it is not for the server to bring it up.
+  const unknown = asked ? states.filter(({ state }) => state === 'unknown') : []
+  return [...states.filter(({ state }) => state === 'missing'), ...unknown].map((state) => ({
+    label: state.name,
+    kind: CompletionItemKind.Snippet,
+    detail: state.summary,
+    documentation: documentationOf(state),
+    filterText: [marks, marks && standardSections[state.id].title, prefixOf(state), state.name]
+      .filter(Boolean)
+      .join(' '),
+    edit: { ...line, text: textOf(state.id, policy, cursor, project, marks).replaceAll('\n', lineBreak) },
+    snippet: true,
+    preview: true,
+  }))
 }
 
 /** The policy as if the line of the cursor were empty: what is typed there is not yet said. */
@@ -56,7 +56,7 @@ function withoutLine({ policy, line }: Cursor): Policy {
 function textOf(id: SectionId, policy: Policy, { line }: Cursor, project: Project, marks: string): string {
   const section = sectionFor(id, project)
   const { text, headings, title } = policy
-  const own = placeOf(policy, section.topic).depth
+  const own = placeOf(policy, section).depth
   // Who types more marks than one chooses a level, if the policy has it.
   const isChosen = marks.length > 1 && headings.some((one) => one !== title && one.depth === marks.length)
   const written = writeSection(section, isChosen && id !== 'title' ? marks.length : own, readStyle(policy), {
