@@ -2,7 +2,7 @@
 // benchmark.
 // `node esbuild.mjs --production` leaves out the tests and the source maps, and makes the bundles small.
 import { build } from 'esbuild'
-import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 
 const production = process.argv.includes('--production')
 
@@ -52,8 +52,9 @@ await Promise.all([
   production ||
     build({
       ...node,
-      entryPoints: ['test/vscode/index.ts'],
-      outfile: 'dist/test/vscode.cjs',
+      entryPoints: { vscode: 'test/vscode/index.ts', 'vscode-empty': 'test/vscode/empty.ts' },
+      outdir: 'dist/test',
+      outExtension: { '.js': '.cjs' },
       external: ['vscode'],
       // Mocha looks up two files for its parallel mode, which is not used here.
       logOverride: { 'require-resolve-not-external': 'silent' },

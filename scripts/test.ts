@@ -54,12 +54,15 @@ async function run(script: readonly string[]): Promise<{ code: number; output: s
   return { code: code ?? 1, output }
 }
 
-/** The last counts that a test run printed. */
+/** The counts that test runs printed: all of those that say `N passed, N failed`, else mocha's summary. */
 function countsIn(output: string): { passed: number; failed: number } {
+  const runs = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)]
+  const sum = (group: number) => runs.reduce((all, run) => all + Number(run[group]), 0)
+  if (runs.length > 0) return { passed: sum(1), failed: sum(2) }
   const words = output.split(/[\s,]+/)
-  const last = (...after: readonly string[]): number => {
-    const at = words.findLastIndex((word, index) => after.includes(word) && Number.isInteger(Number(words[index - 1])))
+  const last = (after: string): number => {
+    const at = words.findLastIndex((word, index) => word === after && Number.isInteger(Number(words[index - 1])))
     return at < 1 ? 0 : Number(words[at - 1])
   }
-  return { passed: last('passing', 'passed'), failed: last('failing', 'failed') }
+  return { passed: last('passing'), failed: last('failing') }
 }

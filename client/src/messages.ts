@@ -8,16 +8,19 @@ export interface Choice {
   readonly run: () => unknown
 }
 
-/** Shows a message, and does what its reader chooses, if anything. */
-export async function tell(message: string, ...choices: readonly Choice[]): Promise<void> {
-  const chosen = await window.showInformationMessage(message, ...choices.map(({ title }) => title))
-  await choices.find(({ title }) => title === chosen)?.run()
+/** Shows a message, and does what its reader chooses, if anything. Nobody has to wait for it to be read. */
+export function tell(message: string, ...choices: readonly Choice[]): void {
+  void offer(window.showInformationMessage(message, ...choices.map(({ title }) => title)), choices)
 }
 
 /** Says that something could not be done; the reason is in the output. */
-export async function tellFailure(message: string, error: unknown, output: LogOutputChannel): Promise<void> {
+export function tellFailure(message: string, error: unknown, output: LogOutputChannel): void {
   output.error(error instanceof Error ? error : String(error))
-  const show = l10n.t('Show Output')
-  const choice = await window.showErrorMessage(message, show)
-  if (choice === show) output.show()
+  const show = { title: l10n.t('Show Output'), run: () => output.show() }
+  void offer(window.showErrorMessage(message, show.title), [show])
+}
+
+async function offer(message: Thenable<string | undefined>, choices: readonly Choice[]): Promise<void> {
+  const chosen = await message
+  await choices.find(({ title }) => title === chosen)?.run()
 }

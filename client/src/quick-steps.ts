@@ -18,7 +18,7 @@ export interface PickStep extends Frame {
   readonly prompt: string
   readonly many: boolean
   readonly items: readonly Choice[]
-  /** The ids of the items that are chosen at first. */
+  /** The ids of the items that are chosen at first; of one that must be chosen, it is the first item if there is none. */
   readonly chosen: readonly string[]
 }
 
@@ -51,7 +51,7 @@ export class QuickSteps {
     input.matchOnDetail = true
     const chosen = step.items.filter(({ id }) => step.chosen.includes(id))
     if (step.many) input.selectedItems = chosen
-    else input.activeItems = chosen.slice(0, 1)
+    else if (chosen.length > 0) input.activeItems = chosen.slice(0, 1)
     return this.#show(input, step, () => {
       const ids = input.selectedItems.map(({ id }) => id)
       return step.many || ids.length > 0 ? ids : undefined

@@ -19,9 +19,13 @@ export async function goTo(uri: Uri, { start, end }: PlainRange): Promise<void> 
 
 /** Opens a file that was made, or says why there is none. */
 export async function tellCreated({ done, message, uri }: CreateResult): Promise<void> {
-  if (!done) return tell(message, ...(uri === null ? [] : [{ title: l10n.t('Open It'), run: () => show(uri) }]))
-  window.setStatusBarMessage(message, 5000)
+  if (!done) {
+    tell(message, ...(uri === null ? [] : [{ title: l10n.t('Open It'), run: () => show(uri) }]))
+    return
+  }
   if (uri !== null) await show(uri)
+  // It says what is to be done next.
+  tell(message)
 }
 
 /** What the edit that made a file left to be saved is saved. */

@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n'
 import { commands, l10n as translations, Uri, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
+import { clientCommandNames } from '../../server/src/protocol.ts'
 import { checkAllCommand } from './check-all.ts'
 import { authorOf } from './ask-server.ts'
 import { authoringCommands } from './commands/authoring.ts'
 import { checkAllPolicies } from './commands/check-all-policies.ts'
 import { checkDocument } from './commands/check-document.ts'
 import { offerWalkthrough, openWalkthrough } from './commands/open-walkthrough.ts'
+import { showProblems } from './commands/show-problems.ts'
 import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
 import { tellFailure } from './messages.ts'
@@ -34,7 +36,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     configured,
     session,
     policyContext,
-    commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, author, output)),
+    commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
     commands.registerCommand('securityPolicy.checkDocument', async () => {
       await checkDocument(session)
       policyContext.update()
@@ -42,13 +44,14 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('securityPolicy.openWalkthrough', () => openWalkthrough(context.extension.id)),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),
     commands.registerCommand('securityPolicy.showOutput', () => output.show()),
+    commands.registerCommand(clientCommandNames.showProblems, showProblems),
     commands.registerCommand('securityPolicy.showRule', (rule: unknown) => showRule(rulePages, rule)),
     ...Object.entries(authoringCommands).map(([name, run]) =>
       commands.registerCommand(name, async (given: unknown) => {
         try {
           await run(author, given)
         } catch (error) {
-          void tellFailure(l10n.t('That could not be done.'), error, output)
+          tellFailure(l10n.t('That could not be done.'), error, output)
         }
       }),
     ),

@@ -1,8 +1,15 @@
 import * as l10n from '@vscode/l10n'
 import { Uri, window, workspace } from 'vscode'
 import type { TextDocument } from 'vscode'
+import type { SectionInfo } from '../../server/src/protocol.ts'
+import type { Author } from './ask-server.ts'
 import { tell } from './messages.ts'
 import { hasPolicyName } from './policy-selector.ts'
+
+export interface Policy {
+  readonly document: TextDocument
+  readonly sections: readonly SectionInfo[]
+}
 
 /**
  * The document that a command is about.
@@ -13,7 +20,7 @@ export async function subjectOf(given: unknown): Promise<TextDocument | undefine
   const uri = uriIn(given)
   const document =
     uri === undefined ? (window.activeTextEditor?.document ?? onlyPolicy()) : await workspace.openTextDocument(uri)
-  if (document === undefined) void tell(l10n.t('Open a security policy first.'))
+  if (document === undefined) tell(l10n.t('Open a security policy first.'))
   return document
 }
 
@@ -23,9 +30,14 @@ function onlyPolicy(): TextDocument | undefined {
   return others.length === 0 ? first : undefined
 }
 
-/** Says of a document that it is not what a command is for. */
-export function tellNoPolicy(): Promise<void> {
-  return tell(l10n.t('This document is not checked as a security policy.'))
+/** The policy that a command is about, and how the standard sections stand with it; `undefined` when it is none, which is told. */
+export async function policyOf(author: Author, given: unknown): Promise<Policy | undefined> {
+  const document = await subjectOf(given)
+  if (document === undefined) return undefined
+  const sections = await author.sections({ uri: document.uri.toString() })
+  if (sections !== null) return { document, sections }
+  tell(l10n.t('This document is not checked as a security policy.'))
+  return undefined
 }
 
 function uriIn(given: unknown): Uri | undefined {

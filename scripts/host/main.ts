@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { testsAddress } from './address.ts'
 import { runTestsInBrowser } from './browser.ts'
@@ -34,7 +34,7 @@ const aborted = new Promise<never>((_resolve, reject) => {
 })
 try {
   const address = testsAddress({ port: server.port, workspace: resolve(workspace) }, { extension, tests })
-  process.exitCode = await runTestsInBrowser(host.folder, { address, output, aborted })
+  process.exitCode = await runTestsInBrowser(host.folder, { name: basename(tests, '.cjs'), address, output, aborted })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

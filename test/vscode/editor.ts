@@ -70,11 +70,14 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Lets the launcher make a picture of the window, and waits for it; does nothing in a VS Code of another kind. */
-export async function screenshot(name: string): Promise<void> {
+/**
+ * Lets the launcher make a picture of the window, and waits for it; does nothing in a VS Code of another kind.
+ * @param text what VS Code's box for quick input shows by then
+ */
+export async function screenshot(name: string, text?: string): Promise<void> {
   const folder = process.env['SCREENSHOTS']
   if (folder === undefined) return
-  console.log(`screenshot: ${name}`)
+  console.log(`screenshot: ${name}${text === undefined ? '' : ` in ${text}`}`)
   await eventually(
     () => existsSync(join(folder, `${name}.png`)),
     Boolean,

@@ -3,17 +3,18 @@ import { window } from 'vscode'
 import type { Author } from '../ask-server.ts'
 import { tell } from '../messages.ts'
 import { groupSections, isUrgent } from '../section-items.ts'
-import { subjectOf, tellNoPolicy } from '../subject.ts'
+import { policyOf } from '../subject.ts'
 import { insertSections } from './insert-sections.ts'
 
 /** Lets the user choose among all that is missing, and inserts it. */
 export async function completePolicy(author: Author, given: unknown): Promise<void> {
-  const document = await subjectOf(given)
-  if (document === undefined) return
-  const sections = await author.sections({ uri: document.uri.toString() })
-  if (sections === null) return tellNoPolicy()
-  const { missing } = groupSections(sections)
-  if (missing.length === 0) return tell(l10n.t('No standard section is missing.'))
+  const policy = await policyOf(author, given)
+  if (policy === undefined) return
+  const { missing } = groupSections(policy.sections)
+  if (missing.length === 0) {
+    tell(l10n.t('No standard section is missing.'))
+    return
+  }
   const items = missing.map((item) => ({ ...item, picked: isUrgent(item.section) }))
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Complete This Policy'),
@@ -24,5 +25,5 @@ export async function completePolicy(author: Author, given: unknown): Promise<vo
   })
   if (chosen === undefined || chosen.length === 0) return
   const ids = chosen.map(({ section }) => section.id)
-  await insertSections(author, document, ids)
+  await insertSections(author, policy.document, ids)
 }

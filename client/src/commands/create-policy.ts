@@ -11,7 +11,10 @@ import { tellCreated } from '../show.ts'
  */
 export async function createPolicy(author: Author, given: unknown): Promise<void> {
   const folders = foldersIn(given) ?? (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString())
-  if (folders.length === 0) return tell(l10n.t('Open a folder first: the policy is a file in it.'))
+  if (folders.length === 0) {
+    tell(l10n.t('Open a folder first: the policy is a file in it.'))
+    return
+  }
   const wanted = await askForPolicy(author, folders)
   if (wanted === undefined) return
   if ('params' in wanted) return tellCreated(await author.createPolicy(wanted.params))

@@ -1,15 +1,13 @@
 import * as l10n from '@vscode/l10n'
 import { window } from 'vscode'
 import type { Author } from '../ask-server.ts'
-import { subjectOf, tellNoPolicy } from '../subject.ts'
+import { policyOf } from '../subject.ts'
 import { insertSections } from './insert-sections.ts'
 
 /** Asks whether reports are paid, unless the policy says so already, and inserts the section for it. */
 export async function insertBounty(author: Author, given: unknown): Promise<void> {
-  const document = await subjectOf(given)
-  if (document === undefined) return
-  const sections = await author.sections({ uri: document.uri.toString() })
-  if (sections === null) return tellNoPolicy()
+  const policy = await policyOf(author, given)
+  if (policy === undefined) return
   const items = [
     {
       id: 'no-bounty',
@@ -23,10 +21,10 @@ export async function insertBounty(author: Author, given: unknown): Promise<void
     },
   ]
   const isThere = ({ id }: { id: string }) =>
-    sections.some((section) => section.id === id && section.state === 'present')
+    policy.sections.some((section) => section.id === id && section.state === 'present')
   const title = l10n.t('Insert Bug Bounty Section')
   const chosen =
     items.find(isThere) ??
     (await window.showQuickPick(items, { title, placeHolder: l10n.t('Do you pay for reports?') }))
-  if (chosen !== undefined) await insertSections(author, document, [chosen.id])
+  if (chosen !== undefined) await insertSections(author, policy.document, [chosen.id])
 }

@@ -5,16 +5,14 @@ import type { Author } from '../ask-server.ts'
 import { groupSections } from '../section-items.ts'
 import type { SectionItem } from '../section-items.ts'
 import { goTo } from '../show.ts'
-import { subjectOf, tellNoPolicy } from '../subject.ts'
+import { policyOf } from '../subject.ts'
 import { insertSections } from './insert-sections.ts'
 
 /** Lets the user choose a standard section: one that is missing is inserted, one that is there already is shown. */
 export async function insertSection(author: Author, given: unknown): Promise<void> {
-  const document = await subjectOf(given)
-  if (document === undefined) return
-  const sections = await author.sections({ uri: document.uri.toString() })
-  if (sections === null) return tellNoPolicy()
-  const { missing, unknown, present } = groupSections(sections)
+  const policy = await policyOf(author, given)
+  if (policy === undefined) return
+  const { missing, unknown, present } = groupSections(policy.sections)
   const items = [
     ...under(l10n.t('Missing'), missing),
     ...under(l10n.t('Nobody can tell whether it is there'), unknown),
@@ -28,8 +26,8 @@ export async function insertSection(author: Author, given: unknown): Promise<voi
   })
   if (chosen === undefined || !('section' in chosen)) return
   const { id, state, range } = chosen.section
-  if (state === 'present' && range !== null) await goTo(document.uri, range)
-  else await insertSections(author, document, [id])
+  if (state === 'present' && range !== null) await goTo(policy.document.uri, range)
+  else await insertSections(author, policy.document, [id])
 }
 
 function under(title: string, items: readonly SectionItem[]): readonly (QuickPickItem | SectionItem)[] {

@@ -58,5 +58,5 @@ function tellResult(document: TextDocument, { done, message, present }: InsertRe
     return
   }
   const range = present.find((section) => section.range !== null)?.range
-  void tell(message, ...(range ? [{ title: l10n.t('Go to It'), run: () => goTo(document.uri, range) }] : []))
+  tell(message, ...(range ? [{ title: l10n.t('Go to It'), run: () => goTo(document.uri, range) }] : []))
 }

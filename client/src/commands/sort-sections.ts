@@ -9,5 +9,5 @@ export async function sortSections(author: Author, given: unknown): Promise<void
   if (document === undefined) return
   const { done, message } = await author.sortSections({ uri: document.uri.toString() })
   if (done) window.setStatusBarMessage(message, 5000)
-  else void tell(message)
+  else tell(message)
 }
