@@ -7,7 +7,7 @@ import { isPolicyReading } from '../kinds/policy.ts'
 import { isSecurityTxtReading } from '../kinds/security-txt.ts'
 import { stopIfCancelled } from '../session/cancellation.ts'
 import type { Check } from '../session/checks.ts'
-import type { Session } from '../session/session.ts'
+import type { Outcome, Session } from '../session/session.ts'
 import type { Service } from './service.ts'
 
 /** What can be put where the author types. */
@@ -15,7 +15,7 @@ export const completionService: Service = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true } }),
   listen: ({ connection, session }) => {
     connection.onCompletion(async ({ textDocument, position, context }, token): Promise<CompletionItem[]> => {
-      const outcome = await session.check(textDocument.uri)
+      const outcome = await settledCheck(session, textDocument.uri)
       stopIfCancelled(token)
       if (outcome.state !== 'checked') return []
       const { text, check } = outcome
@@ -25,6 +25,13 @@ export const completionService: Service = {
     })
     connection.onCompletionResolve((item) => resolveItem(item, session.client.completions))
   },
+}
+
+/** Addresses and versions come from the repository, which is read once a document is first checked. */
+async function settledCheck(session: Session, uri: string): Promise<Outcome> {
+  await session.check(uri)
+  await session.projects.settled(uri)
+  return session.check(uri)
 }
 
 /** A client that says nothing of it asks because it was asked. */
