@@ -33,5 +33,6 @@ export function draftPolicy(project: Project, answers: Answers, today: string): 
 /** With the name of the repository, unless that means something in Markdown. */
 function titleFor({ remotes: [remote] }: Project): Part {
   const name = remote?.repo ?? ''
-  return /^(?!www\.)[a-z\d](?:[\w.-]{0,98}[a-z\d])?$/i.test(name) ? filledSection('title', [name]) : 'title'
+  const isPlain = /^(?!www\.)[a-z\d](?:[\w.-]{0,98}[a-z\d])?$/i.test(name)
+  return filledSection('title', [isPlain ? name : 'this project'])
 }

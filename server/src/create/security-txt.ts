@@ -8,6 +8,8 @@ import type { Span } from '../span.ts'
 import { privateContacts } from './contacts.ts'
 import { reportLanguageCodes } from './report-languages.ts'
 import { linkedUrl, policyUrl } from './repository-urls.ts'
+import { noContacts } from './made.ts'
+import type { Made } from './made.ts'
 import type { Problem } from './steps/step.ts'
 
 /**
@@ -16,14 +18,9 @@ import type { Problem } from './steps/step.ts'
  *
  * @param today as YYYY-MM-DD
  */
-export function securityTxtOf(policy: Policy, project: Project, today: string): { readonly text: string } | Problem {
+export function securityTxtOf(policy: Policy, project: Project, today: string): Made | Problem {
   const contacts = privateContacts(policy, project)
-  if (contacts.length === 0)
-    return {
-      problem: l10n.t(
-        'A security.txt begins with a private way to report, and this policy names none with its address: add one first.',
-      ),
-    }
+  if (contacts.length === 0) return noContacts()
   const policyAt = policyUrl(project)
   const languages = reportLanguageCodes(policy)
   const fields: readonly (readonly [string, string])[] = [
@@ -37,11 +34,17 @@ export function securityTxtOf(policy: Policy, project: Project, today: string): 
       ? []
       : [['Bug-Bounty', policy.bounty.answer === 'yes' ? 'True' : 'False'] as const]),
   ]
-  return { text: fields.map(([name, value]) => `${name}: ${value}\n`).join('') }
+  return {
+    text: fields.map(([name, value]) => `${name}: ${value}\n`).join(''),
+    message: l10n.t(
+      'The security.txt is written, and valid until {0}. Serve it on your website at /.well-known/security.txt.',
+      lastExpiry(today).slice(0, 10),
+    ),
+  }
 }
 
 /** Where the keys are that reports can be encrypted with. */
-function keysOf(policy: Policy, project: Project): readonly string[] {
+export function keysOf(policy: Policy, project: Project): readonly string[] {
   const { encryptionKey } = policy
   return encryptionKey === null
     ? []

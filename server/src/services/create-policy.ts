@@ -6,8 +6,8 @@ import type { Site } from '../create/site.ts'
 import { isProblem } from '../create/steps/step.ts'
 import { withOwnChannels } from '../project/own-channels.ts'
 import type { Answers, CreateResult, PolicyDraft, PolicyQuestions } from '../protocol.ts'
-import { makeFile } from '../session/new-file.ts'
 import type { Session } from '../session/session.ts'
+import { makeFile } from './make-file.ts'
 import type { Serving } from './service.ts'
 
 /** What to ask somebody who wants a policy for a workspace folder. */

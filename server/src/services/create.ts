@@ -1,16 +1,26 @@
 import * as l10n from '@vscode/l10n'
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
-import type { CancellationToken } from 'vscode-languageserver'
+import { insightsName, insightsOf } from '../create/insights.ts'
+import { securityTxtOf } from '../create/security-txt.ts'
+import { securityInsights, securityTxt } from '../project/siblings.ts'
 import { commandNames, requestNames } from '../protocol.ts'
-import type { CreateResult } from '../protocol.ts'
-import { tellUser } from '../session/log.ts'
+import { command } from './commands.ts'
+import { createFromPolicy } from './create-from-policy.ts'
 import { askForPolicy, createPolicy, showDraft } from './create-policy.ts'
-import type { Command, Service, Serving } from './service.ts'
+import type { Service } from './service.ts'
 
 /** Files that are made: a policy from a few answers, and other files from a policy. */
 export const createService: Service = {
   commands: {
-    [commandNames.createPolicy]: told(commandNames.createPolicy, createPolicy),
+    ...command(commandNames.createPolicy, createPolicy),
+    ...command(
+      commandNames.createSecurityTxt,
+      createFromPolicy({ kind: securityTxt, path: '.well-known/security.txt', make: securityTxtOf }),
+    ),
+    ...command(
+      commandNames.createSecurityInsights,
+      createFromPolicy({ kind: securityInsights, path: insightsName, make: insightsOf }),
+    ),
   },
   listen: (serving) => {
     const { connection } = serving
@@ -23,20 +33,7 @@ export const createService: Service = {
   },
 }
 
-/** A command whose result the server itself tells the user where the client has no command of its own that would. */
-function told(
-  name: string,
-  create: (serving: Serving, params: unknown, token: CancellationToken) => Promise<CreateResult>,
-): Command {
-  return async (serving, [params], token) => {
-    const result = await create(serving, params, token)
-    if (!serving.session.client.commands.has(name)) tellUser(serving.connection, result.message)
-    return result
-  }
-}
-
 function forFolder<T>(answer: T | null): T {
-  if (answer === null)
-    throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Open a folder first: the policy is for what is in it.'))
-  return answer
+  if (answer !== null) return answer
+  throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Open a folder first: the policy is for what is in it.'))
 }
