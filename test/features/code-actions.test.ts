@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver'
+import { sectionsOfRule } from '../../server/src/authoring/sections-of-rule.ts'
 import { codeActions } from '../../server/src/features/code-actions/code-actions.ts'
 import type { Subject } from '../../server/src/features/code-actions/subject.ts'
 import { toDiagnostics } from '../../server/src/features/diagnostics.ts'
@@ -8,6 +9,7 @@ import { lint } from '../../server/src/lint/lint.ts'
 import { readPolicy } from '../../server/src/policy/read.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import type { Fix } from '../../server/src/fix.ts'
+import { rules } from '../../server/src/rules/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
 import { rangeOf } from '../../server/src/text.ts'
 import { applyAction } from '../support/apply-action.ts'
@@ -38,6 +40,8 @@ function subjectOf(text: string, rules: readonly Rule[] = [bad], more: Partial<S
     text: openText(text, 3),
     reading: readingOf(policy),
     findings,
+    project: noProject,
+    today: null,
     rulePages: null,
     client: { ...client, ...more },
   }
@@ -116,6 +120,75 @@ describe('code actions', () => {
       'Disable no-bad for this line',
       'Disable no-bad in this file',
     ])
+  })
+
+  describe('for what is missing', () => {
+    const text =
+      '# Security Policy\n\nPlease report a vulnerability to security@acme.dev, and do not open an issue. Thank you for your help.\n'
+    const at = { start: 2, end: 2 }
+    const only = ['quickfix']
+    const sparse = (...commands: readonly string[]) => subjectOf(text, rules, { commands: new Set(commands) })
+    const missing = (subject: Subject) => subject.findings.filter(({ rule }) => sectionsOfRule(rule).length > 0)
+
+    it('fold into one that asks which of it, where there is a command', () => {
+      const actions = actionsOf(sparse('securityPolicy.completePolicy'), { only }, at)
+      const [complete, ...others] = actions.filter(({ command }) => command !== undefined)
+      assert.deepEqual(others, [])
+      assert.match(complete!.title, /^Complete this policy… \(\d+ sections are missing\)$/)
+      assert.deepEqual(complete!.command!.arguments, [{ uri: 'file:///w/SECURITY.md' }])
+      assert.equal(actions.length < 10, true)
+    })
+
+    it('fold into one that inserts all of it, where there is none', () => {
+      const subject = sparse()
+      const action = actionsOf(subject, { only }, at).find(({ title }) => /^Insert all/.test(title))
+      const after = applyAction(text, action)
+      assert.equal(after.startsWith(text), true)
+      const left = subjectOf(after, rules).findings.map(({ rule }) => rule)
+      const folded = new Set(action!.diagnostics!.map(({ code }) => code as string))
+      assert.equal(folded.size > 3, true)
+      assert.deepEqual(
+        left.filter((rule) => folded.has(rule)),
+        [],
+      )
+    })
+
+    it('are all there for a finding that is asked about', () => {
+      const subject = sparse('securityPolicy.completePolicy', 'securityPolicy.showRule')
+      const all = missing(subject).filter(({ severity }) => severity === 'information' || severity === 'hint')
+      assert.equal(all.length > 3, true)
+      for (const finding of all) {
+        const diagnostics = [...toDiagnostics(subject.text, [finding], null)]
+        const offered = titles(actionsOf(subject, { only, diagnostics }, at))
+        for (const { title } of finding.fixes!) assert.equal(offered.includes(title), true, title)
+        assert.equal(offered.includes(`Disable ${finding.rule} in this file`), true)
+        assert.equal(offered.includes(`Show the page of ${finding.rule}`), true)
+      }
+    })
+
+    it('stand one by one when there are few', () => {
+      const few = rules.filter(({ id }) => ['missing-credit', 'missing-scope', 'missing-safe-harbor'].includes(id))
+      const subject = subjectOf(text, few)
+      const offered = titles(actionsOf(subject, { only }, at))
+      assert.deepEqual(
+        offered.filter((title) => title.startsWith('Insert')),
+        subject.findings.flatMap(({ fixes }) => fixes!.map(({ title }) => title)),
+      )
+      assert.equal(offered.filter((title) => /^Disable .* in this file$/.test(title)).length, 3)
+    })
+
+    it('keep the fixes of what must be there', () => {
+      const subject = subjectOf(
+        '# Security Policy\n\nWe take security seriously and want to hear of every vulnerability that you find in our project.\n',
+        rules,
+      )
+      const [serious] = missing(subject).filter(({ severity }) => severity === 'error')
+      const offered = titles(actionsOf(subject, { only }, at))
+      const [own, all] = [serious!.fixes![0]!.title, /^Insert all/].map((wanted) =>
+        offered.findIndex((title) => (typeof wanted === 'string' ? title === wanted : wanted.test(title))),
+      )
+      assert.equal(own! >= 0 && own! < all!, true)
+    })
   })
 
   describe('on save', () => {

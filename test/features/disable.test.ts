@@ -22,7 +22,15 @@ const client = { versionedEdits: false, snippetEdits: false, commands: new Set<s
 function subjectOf(text: string): Subject {
   const policy = readPolicy(text)
   const findings = lint({ policy, project: noProject, rules: [wordRule('bad')], settings: { rules: new Map() } })
-  return { text: openText(text), reading: readingOf(policy), findings, rulePages: null, client }
+  return {
+    text: openText(text),
+    reading: readingOf(policy),
+    findings,
+    project: noProject,
+    today: null,
+    rulePages: null,
+    client,
+  }
 }
 
 /** The text after "disable for this line" at the first finding of `no-bad`; `null` when it is not offered. */

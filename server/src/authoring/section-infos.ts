@@ -1,13 +1,14 @@
-import { elements } from '../elements/elements.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
 import type { SectionInfo } from '../protocol.ts'
 import { severities } from '../rules/rule.ts'
 import type { Severity } from '../rules/rule.ts'
+import type { SectionId } from '../sections/standard.ts'
 import { rangeOf } from '../text.ts'
 import type { OpenText } from '../text.ts'
 import { sectionStates } from './section-states.ts'
+import { sectionsOfRule } from './sections-of-rule.ts'
 
 /** A policy, and what was found in it. */
 interface Subject {
@@ -26,10 +27,9 @@ export function sectionInfos({ text, policy, check }: Subject): readonly Section
 }
 
 /** The worst of what is found for lack of a section. */
-function severityOf(id: string, findings: readonly Finding[]): Severity | null {
-  const rules = Object.values(elements).flatMap(({ sections, rule }) =>
-    (sections as readonly string[]).includes(id) ? [rule as string] : [],
+function severityOf(id: SectionId, findings: readonly Finding[]): Severity | null {
+  const found = new Set(
+    findings.filter(({ rule }) => sectionsOfRule(rule).includes(id)).map(({ severity }) => severity),
   )
-  const found = new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ severity }) => severity))
   return severities.find((severity) => found.has(severity)) ?? null
 }

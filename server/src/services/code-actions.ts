@@ -13,9 +13,8 @@ export const codeActionService: Service = {
       const outcome = await session.check(request.textDocument.uri)
       stopIfCancelled(token)
       if (outcome.state !== 'checked') return []
-      const { text, check } = outcome
       const { rulePages, client } = session
-      return [...codeActions({ text, reading: check.reading, findings: check.findings, rulePages, client }, request)]
+      return [...codeActions({ text: outcome.text, ...outcome.check, rulePages, client }, request)]
     })
   },
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../lint/finding.ts'
 import { touches } from '../../span.ts'
 import { rangeOf, spanOf } from '../../text.ts'
 import { diagnosticSource } from '../diagnostics.ts'
+import { complete, fold } from './complete.ts'
 import { disableForLine, disableInFile } from './disable.ts'
 import { fixAll, fixAllKind, fixAllOfRule } from './fix-all.ts'
 import { quickFixes } from './quick-fixes.ts'
@@ -32,11 +33,13 @@ function isUnasked({ only, triggerKind }: CodeActionContext): boolean {
 }
 
 function actionsAt(subject: Subject, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
-  const findings = findingsAt(subject, range, diagnostics)
+  const { findings, asked } = findingsAt(subject, range, diagnostics)
+  const { apart, together } = fold(findings, asked)
   // Of several findings of one rule the first stands for all.
-  const ofRules = findings.filter((finding, index) => findings.findIndex(({ rule }) => rule === finding.rule) === index)
+  const ofRules = apart.filter((finding, index) => apart.findIndex(({ rule }) => rule === finding.rule) === index)
   return [
-    ...findings.flatMap((finding) => quickFixes(subject, finding)),
+    ...apart.flatMap((finding) => quickFixes(subject, finding)),
+    ...complete(subject, together),
     ...ofRules.flatMap(({ rule }) => fixAllOfRule(subject, rule)),
     ...ofRules.flatMap((finding) => [
       ...disableForLine(subject, finding),
@@ -47,12 +50,16 @@ function actionsAt(subject: Subject, range: Range, diagnostics: readonly Diagnos
 }
 
 /** Some editors ask with the cursor's place and all findings of its line, so those count wherever they stand. */
-function findingsAt({ text, findings }: Subject, range: Range, diagnostics: readonly Diagnostic[]): readonly Finding[] {
+function findingsAt(
+  { text, findings }: Subject,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+): { readonly findings: readonly Finding[]; readonly asked: readonly Finding[] } {
   const span = spanOf(text, range)
-  const asked = new Set(diagnostics.filter(({ source }) => source === diagnosticSource).map(keyOf))
-  return findings
-    .filter((finding) => touches(finding.at, span) || (asked.size > 0 && asked.has(keyOfFinding(finding))))
-    .slice(0, mostFindings)
+  const keys = new Set(diagnostics.filter(({ source }) => source === diagnosticSource).map(keyOf))
+  const asked = keys.size === 0 ? [] : findings.filter((finding) => keys.has(keyOfFinding(finding)))
+  const all = findings.filter((finding) => touches(finding.at, span) || asked.includes(finding))
+  return { findings: all.slice(0, mostFindings), asked }
 
   function keyOfFinding({ rule, at, message }: Finding): string {
     return keyOf({ code: rule, range: rangeOf(text, at), message })

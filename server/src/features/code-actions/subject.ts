@@ -1,6 +1,7 @@
 import type { CodeActionKind } from 'vscode-languageserver'
 import type { Reading } from '../../kinds/kind.ts'
 import type { Finding } from '../../lint/finding.ts'
+import type { Project } from '../../project/project.ts'
 import type { OpenText } from '../../text.ts'
 import type { EditSupport } from '../workspace-edit.ts'
 
@@ -10,6 +11,9 @@ export interface Subject {
   readonly reading: Reading
   /** All findings of this very version, by place. */
   readonly findings: readonly Finding[]
+  readonly project: Project
+  /** The day of the check, as YYYY-MM-DD in UTC. */
+  readonly today: string | null
   /** The folder of the rules' pages, as a URI. */
   readonly rulePages: string | null
   readonly client: EditSupport & {
