@@ -32,5 +32,5 @@ export async function tellCreated({ done, message, uri }: CreateResult): Promise
 async function show(uri: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
   if (document.isDirty) await document.save()
-  await window.showTextDocument(document)
+  await window.showTextDocument(document, { preview: false })
 }

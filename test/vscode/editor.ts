@@ -51,6 +51,11 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
 
+/** Whether a check in the terminal would fail. */
+export function isSerious({ severity }: vscode.Diagnostic): boolean {
+  return severity === vscode.DiagnosticSeverity.Error || severity === vscode.DiagnosticSeverity.Warning
+}
+
 /** Looks again and again until what it sees is right; fails with what it saw last after ten seconds. */
 export async function eventually<T>(
   look: () => T | Promise<T>,
