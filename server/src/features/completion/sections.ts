@@ -63,7 +63,10 @@ function textOf(id: SectionId, policy: Policy, { line }: Cursor, project: Projec
     project,
     today: null,
   })
-  const [before = ''] = text.slice(0, line.start).split('\n').slice(-2, -1)
+  const [before = ''] = text
+    .slice(Math.max(line.start - 200, 0), line.start)
+    .split('\n')
+    .slice(-2, -1)
   const after = /^\r?\n([^\n]*)/.exec(text.slice(line.start, line.start + 200))?.[1] ?? ''
   return (before.trim() === '' ? '' : '\n') + written + (after.trim() === '' ? '' : '\n')
 }
