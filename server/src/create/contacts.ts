@@ -17,7 +17,8 @@ export function privateContacts({ channels, placeholders }: Policy, project: Pro
     .filter(({ span }) => !placeholders.some((placeholder) => overlaps(placeholder.span, span)))
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap((channel) => contactUri(channel, project) ?? [])
-  return [...new Map(uris.map((uri) => [uri.toLowerCase(), uri])).values()]
+  const lower = uris.map((uri) => uri.toLowerCase())
+  return uris.filter((_, index) => lower.indexOf(lower[index]!) === index)
 }
 
 function contactUri({ kind, address }: Channel, project: Project): string | null {
