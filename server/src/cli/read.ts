@@ -30,8 +30,17 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be read, as the rest of a sentence that begins with its name. */
 export function whyUnreadable(error: unknown): string {
+  return why(error, 'read')
+}
+
+/** Why a file cannot be written, as the rest of such a sentence. */
+export function whyUnwritable(error: unknown): string {
+  return why(error, 'written')
+}
+
+function why(error: unknown, done: string): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return code === undefined ? message : `cannot be read: ${reasons[code] ?? message}.`
+  return code === undefined ? message : `cannot be ${done}: ${reasons[code] ?? message}.`
 }
 
 async function readBytes({ file }: Input, terminal: Terminal): Promise<Uint8Array> {

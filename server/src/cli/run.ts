@@ -6,6 +6,8 @@ import type { InspectOptions } from './inspect.ts'
 import { profileIds } from '../profiles/profiles.ts'
 import { lintFiles, lintReports } from './lint.ts'
 import type { LintOptions } from './lint.ts'
+import { previewFile } from './preview.ts'
+import type { PreviewOptions } from './preview.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs the command line and tells the exit code. */
@@ -54,6 +56,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(noConfigOption())
     .action(async (files: string[], options: InspectOptions) => {
       code = await inspectFiles(files, options, terminal)
+    })
+  program
+    .command('preview')
+    .summary('write what reporters read as an HTML file')
+    .description(
+      'Write what reporters read as one HTML file: the answers that a security policy gives, its score, and its text with what was found in it.',
+    )
+    .addArgument(new Argument('[file]', 'file, folder, or - for the standard input').default('.', 'this folder'))
+    .addOption(new Option('--output <file>', 'the file to write, or - for the standard output').default('-'))
+    .addOption(new Option('--profile <profile>', 'what to hold the policy against').choices(profileIds))
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (file: string, options: PreviewOptions) => {
+      code = await previewFile(file, options, terminal)
     })
   try {
     await program.parseAsync(args, { from: 'user' })

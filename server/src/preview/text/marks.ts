@@ -130,7 +130,9 @@ function eachText(
 ): void {
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'text' && child.type !== 'element') return []
-    const span = spanOf(child) ?? around.span
+    // The text of code has no place of its own; line breaks between elements have none at all.
+    const isCode = parent.type === 'element' && parent.tagName === 'code'
+    const span = spanOf(child) ?? (child.type === 'element' || isCode ? around.span : null)
     if (child.type === 'text') return span === null ? [child] : [...visit(child, { ...around, span })]
     eachText(child, visit, { span, link: stops.has(child.tagName) ? child : around.link })
     return [child]

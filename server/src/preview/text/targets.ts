@@ -40,8 +40,11 @@ export function withSafeSource(image: Element, remoteImages: boolean): ElementCo
   return placeholderFor(text, target?.kind === 'web' ? target.url : null)
 }
 
+/** How the place of an image from elsewhere begins; no text has this sign in HTML. */
+export const hiddenImage = '<span class="image-placeholder" title='
+
 /** What stands in the place of an image that is not shown. */
-export function placeholderFor(alt: string, url: string | null): Element {
+function placeholderFor(alt: string, url: string | null): Element {
   const name = alt.trim()
   return {
     type: 'element',

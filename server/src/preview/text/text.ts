@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts'
 import type { Group } from './groups.ts'
 import { needsOf } from './needs.ts'
 import { Surroundings } from './surroundings.ts'
+import { hiddenImage } from './targets.ts'
 
 /** A text as readers see it. */
 export interface RenderedText {
@@ -14,6 +15,8 @@ export interface RenderedText {
   readonly blocks: readonly string[]
   /** False where so much was new that the rest waits for another call: it is missing, or is as it was before. */
   readonly complete: boolean
+  /** Images from elsewhere were left out. */
+  readonly hidesImages: boolean
 }
 
 /** So much source, in UTF-16 units, is rendered in one call: it takes some 100 ms. */
@@ -62,12 +65,16 @@ export function renderText(
       blocks.push(remember(piece, signature))
     } else {
       complete = false
-      if (known === undefined) return { blocks, complete }
+      if (known === undefined) return textOf(blocks, complete)
       blocks.push(known.html)
     }
   }
   const footnotes = footnotesHtml(surroundings.footnotes, display)
-  return { blocks: footnotes === null ? blocks : [...blocks, footnotes], complete }
+  return textOf(footnotes === null ? blocks : [...blocks, footnotes], complete)
+}
+
+function textOf(blocks: readonly string[], complete: boolean): RenderedText {
+  return { blocks, complete, hidesImages: blocks.some((html) => html.includes(hiddenImage)) }
 }
 
 /** The rendering of a group, or one that was made for other surroundings. */

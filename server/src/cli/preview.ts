@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readingOf } from '../kinds/policy.ts'
+import { lint } from '../lint/lint.ts'
+import { readPolicy } from '../policy/read.ts'
+import type { ProfileId } from '../profiles/profiles.ts'
+import { rules } from '../rules/index.ts'
+import { CommandConfiguration } from './configuration.ts'
+import type { ConfigOption } from './configuration.ts'
+import { complain, forEachFile } from './for-each-file.ts'
+import type { ExitCode } from './for-each-file.ts'
+import { isSecurityTxt } from './inputs.ts'
+import { projectAround } from './project.ts'
+import { whyUnwritable } from './read.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface PreviewOptions {
+  /** The file to write; `-` is the standard output. */
+  readonly output: string
+  readonly profile?: ProfileId
+  readonly config: ConfigOption
+}
+
+/** Writes the preview of one policy as an HTML file that needs no other. */
+export async function previewFile(file: string, options: PreviewOptions, terminal: Terminal): Promise<ExitCode> {
+  const { exportHtml } = await import('../preview/export.ts')
+  const context = {
+    configuration: new CommandConfiguration(options.config, terminal),
+    options: { rules: new Map(), ...(options.profile !== undefined && { profile: options.profile }) },
+    terminal,
+    refusal: (path: string) => (isSecurityTxt(path) ? 'is no policy, so that only "lint" can read it.' : null),
+  }
+  const { results, complete } = await forEachFile([file], context, async (source, settings) => {
+    const { policy, links } = readingOf(readPolicy(source.text))
+    const project = await projectAround(source, links, settings)
+    const today = new Date().toISOString().slice(0, 10)
+    const findings = lint({ policy, project, settings, rules, today })
+    const name = project.policyPath ?? (source.path === '-' ? 'SECURITY.md' : source.path)
+    return exportHtml({ policy, project, profile: settings.profile ?? 'default', findings, name })
+  })
+  const [html, ...others] = results
+  if (!complete || html === undefined) return 2
+  if (others.length > 0) {
+    complain(terminal, `${file} stands for ${results.length} policies: name the one to preview.`)
+    return 2
+  }
+  if (options.output === '-') {
+    terminal.write(html)
+    return 0
+  }
+  try {
+    await writeFile(resolve(terminal.folder, options.output), html)
+    return 0
+  } catch (error) {
+    complain(terminal, `${options.output} ${whyUnwritable(error)}`)
+    return 2
+  }
+}

@@ -1,0 +1,123 @@
+import * as l10n from '@vscode/l10n'
+import { judge } from '../../elements/elements.ts'
+import type { ElementId } from '../../elements/elements.ts'
+import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
+import type { SectionId } from '../../sections/standard.ts'
+import { line } from './answer.ts'
+import type { Answer, AnswerLine, Tone } from './answer.ts'
+import { quoteAt, quotesOf } from './quotes.ts'
+import { unsaid } from './unsaid.ts'
+import type { Asked } from './unsaid.ts'
+
+/** What is covered. */
+export function scopeAnswer(asked: Asked): Answer {
+  return {
+    id: 'scope',
+    title: l10n.t('What is in scope'),
+    lines: quotesOr(asked, asked.policy.scope, 'scope', ['scope']),
+    rules: ['missing-scope'],
+  }
+}
+
+/** What is not. */
+export function outOfScopeAnswer(asked: Asked): Answer {
+  return {
+    id: 'out-of-scope',
+    title: l10n.t('What is out of scope'),
+    lines: quotesOr(asked, asked.policy.outOfScope, 'out-of-scope', ['out-of-scope']),
+    rules: ['missing-out-of-scope'],
+  }
+}
+
+/** What to send. */
+export function contentsAnswer(asked: Asked): Answer {
+  return {
+    id: 'contents',
+    title: l10n.t('What to send'),
+    lines: quotesOr(asked, asked.policy.reportContents, 'report-contents', ['report-contents']),
+    rules: ['missing-report-contents'],
+  }
+}
+
+/** Which key to encrypt a report with. */
+export function keyAnswer(asked: Asked): Answer {
+  return {
+    id: 'key',
+    title: l10n.t('Which key to use'),
+    lines: quotesOr(asked, asked.policy.encryptionKey, null, ['encryption-key']),
+    rules: [],
+  }
+}
+
+/** Whether reporters are named. */
+export function creditAnswer(asked: Asked): Answer {
+  return {
+    id: 'credit',
+    title: l10n.t('Whether you are credited'),
+    lines: quotesOr(asked, asked.policy.credit, 'credit', ['credit']),
+    rules: ['missing-credit'],
+  }
+}
+
+/** Whether reports are paid. */
+export function bountyAnswer(asked: Asked): Answer {
+  const { answer, evidence } = asked.policy.bounty
+  const tag = answer === 'yes' ? l10n.t('Yes') : l10n.t('No')
+  return {
+    id: 'bounty',
+    title: l10n.t('Whether you are paid'),
+    lines:
+      answer === 'unstated' || evidence[0] === undefined
+        ? [unsaid(asked, ['no-bounty', 'bug-bounty'], judge('bounty', asked.policy, asked.project))]
+        : [tagged(asked.policy, evidence[0], tag, 'plain')],
+    rules: ['missing-bounty-statement', 'bounty-contradiction', 'bounty-incomplete', 'bounty-paused'],
+  }
+}
+
+/** Whether research in good faith is safe from legal steps, as far as the policy promises it. */
+export function safeHarborAnswer(asked: Asked): Answer {
+  const { policy, project } = asked
+  const { safeHarbor, legalThreats, hollowPromises } = policy
+  const [evidence] = safeHarbor.evidence
+  const name = safeHarbor.level === 'full' ? l10n.t('A full safe harbor') : l10n.t('A safe harbor in part')
+  return {
+    id: 'safe-harbor',
+    title: l10n.t('Whether you are safe'),
+    lines: [
+      evidence === undefined
+        ? unsaid(asked, ['safe-harbor', 'safe-harbor-short'], judge('safe-harbor', policy, project))
+        : tagged(policy, evidence, name, 'plain'),
+      ...safeHarbor.lacks.map((part) => line({ label: partName(part), text: l10n.t('Not said') })),
+      ...hollowPromises.slice(0, 2).map((fact) => tagged(policy, fact, l10n.t('Takes the promise back'), 'bad')),
+      ...legalThreats.slice(0, 2).map((fact) => tagged(policy, fact, l10n.t('Speaks of legal steps'), 'bad')),
+    ],
+    rules: ['missing-safe-harbor', 'partial-safe-harbor', 'missing-authorization'],
+  }
+}
+
+function partName(part: SafeHarborPart): string {
+  switch (part) {
+    case 'authorized':
+      return l10n.t('That research is authorized')
+    case 'circumvention':
+      return l10n.t('That protection may be circumvented')
+    case 'termsWaiver':
+      return l10n.t('That terms against it are waived')
+  }
+}
+
+function tagged(policy: Policy, { span }: Fact, tag: string, tone: Tone): AnswerLine {
+  return line({ quote: quoteAt(policy, span).text, span, tags: [{ text: tag, tone }] })
+}
+
+/** What the policy says where a fact was found; without one, that it is not said. */
+function quotesOr(
+  asked: Asked,
+  fact: Fact | null,
+  element: ElementId | null,
+  sections: readonly SectionId[],
+): readonly AnswerLine[] {
+  const { policy, project } = asked
+  if (fact !== null) return quotesOf(policy, fact).map(({ text, span }) => line({ quote: text, span }))
+  return [unsaid(asked, sections, element === null ? undefined : judge(element, policy, project))]
+}

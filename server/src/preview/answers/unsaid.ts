@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n'
+import { sectionState } from '../../authoring/section-states.ts'
+import { canMiss } from '../../elements/judgement.ts'
+import type { Judgement } from '../../elements/judgement.ts'
+import { termsElsewhere } from '../../elements/terms-elsewhere.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Project } from '../../project/project.ts'
+import type { SectionId } from '../../sections/standard.ts'
+import { line } from './answer.ts'
+import type { AnswerLine } from './answer.ts'
+
+/** What an answer is made from. */
+export interface Asked {
+  readonly policy: Policy
+  readonly project: Project
+}
+
+/**
+ * The line of something that was not found in a policy: not said, or why nobody can tell.
+ * @param judgement of that thing; without it, it is not said where anything may be called missing
+ * @param sections that would say it
+ */
+export function unsaid(
+  { policy, project }: Asked,
+  sections: readonly SectionId[],
+  judgement: Judgement = { state: 'lacking' },
+  label: string | null = null,
+): AnswerLine {
+  const isMissing = judgement.state === 'lacking' && canMiss(policy)
+  const insert = sections.filter((id) => isMissing && sectionState(id, policy, project).state !== 'present')
+  return line({ label, text: isMissing ? l10n.t('Not said') : whyUnknown(policy), insert })
+}
+
+function whyUnknown(policy: Policy): string {
+  if (policy.delegations.length > 0) return l10n.t('Not said here: the policy hands over to another one')
+  if (!policy.understood) return l10n.t('Not known: the language of the policy is not understood')
+  if (termsElsewhere(policy)) return l10n.t('Not said here: a page that the policy links may say it')
+  return l10n.t('Not clear')
+}

@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n'
+import { oncePer } from '../once-per.ts'
+import type { MarkdownDocument } from '../markdown/document.ts'
+import { answerIds } from './answers/answer.ts'
+import { answerHtml } from './answers/answer-html.ts'
+import { answersOf, findingsOn } from './answers/answers.ts'
+import { markup } from './html.ts'
+import type { Html } from './html.ts'
+import { notesHtml } from './notes.ts'
+import { placesIn } from './places.ts'
+import type { PreviewPart } from './protocol.ts'
+import { profileResult } from './score/demands.ts'
+import { profileHtml, scorecardHtml } from './score/score-html.ts'
+import { scoreOf } from './score/scorecard.ts'
+import type { Subject } from './subject.ts'
+
+/** The parts of the page besides the text, in their order. */
+export const partIds = ['images', 'rest', ...answerIds, 'scorecard', 'profile'] as const
+
+const placesOf = oncePer((document: MarkdownDocument) => placesIn(document.blocks))
+
+/**
+ * Writes all parts.
+ * @param hidesImages whether images were left out of the text
+ */
+export function partsOf(subject: Subject, interactive: boolean, hidesImages: boolean): readonly PreviewPart[] {
+  const { policy, project, profile, findings } = subject
+  const writer = { placeOf: placesOf(policy.markdown), interactive }
+  const answers = answersOf(subject).map((answer) => ({ answer, found: findingsOn(answer, findings) }))
+  const told = new Set(answers.flatMap(({ found }) => found))
+  // What is about the whole document is marked nowhere in the text.
+  const rest = findings
+    .filter((finding) => finding.waits && !told.has(finding))
+    .map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start) }))
+  return [
+    { id: 'images', html: hidesImages && interactive ? imagesHtml().text : '' },
+    { id: 'rest', html: notesHtml(rest, interactive)?.text ?? '' },
+    ...answers.map(({ answer, found }) => ({ id: answer.id, html: answerHtml(answer, found, writer).text })),
+    { id: 'scorecard', html: scorecardHtml(scoreOf(policy), writer).text },
+    { id: 'profile', html: profileHtml(profileResult(policy, project, profile, findings), writer).text },
+  ]
+}
+
+/** Says that images were left out of the text, and lets the user have them. */
+function imagesHtml(): Html {
+  const button = markup`<button type="button" data-allow-images>${l10n.t('Show them')}</button>`
+  return markup`<p>${l10n.t('Images from the web are not shown.')} ${button}</p>`
+}
+
+/** What stands around the parts and the text. */
+export function frameHtml({ name, policy }: Subject, contents: ReadonlyMap<string, Html>, text: Html): Html {
+  const part = (id: (typeof partIds)[number]): Html =>
+    markup`<section class="part" data-part="${id}">${contents.get(id) ?? null}</section>`
+  const language = policy.language === 'und' ? null : markup` lang="${policy.language}"`
+  return markup`<header><h1>${l10n.t('What reporters read: {0}', name)}</h1>${part('images')}${part('rest')}</header>
+<main>
+<section class="answers" aria-labelledby="preview-answers"><h2 id="preview-answers">${l10n.t('The answers')}</h2>${answerIds.map(part)}</section>
+<section class="score" aria-labelledby="preview-score"><h2 id="preview-score">${l10n.t('The score')}</h2>${part('scorecard')}${part('profile')}</section>
+<section class="text" aria-labelledby="preview-text"><h2 id="preview-text">${l10n.t('The text')}</h2><article data-text${language}>${text}</article></section>
+</main>`
+}
