@@ -37,11 +37,15 @@ function weight({ severity }: SectionInfo): number {
 }
 
 function itemOf(section: SectionInfo): SectionItem {
-  const { name, summary, why, askedBy, legal } = section
-  return {
-    section,
-    label: name,
-    description: legal ? l10n.t('{0} Ask counsel first.', summary) : summary,
-    detail: askedBy.length === 0 ? why : l10n.t('{0} Asked for by {1}.', why, askedBy.join(', ')),
-  }
+  const { name, why, askedBy, legal } = section
+  const notes = [...(legal ? [l10n.t('ask counsel first')] : []), ...(askedBy.length > 0 ? [askers(askedBy)] : [])]
+  return { section, label: name, description: notes.join(', '), detail: why }
+}
+
+/** As many names as there is room for in a line of VS Code's lists. */
+function askers(names: readonly string[]): string {
+  const [first = '', second = '', ...others] = names
+  if (names.length === 1) return l10n.t('asked for by {0}', first)
+  if (others.length === 0) return l10n.t('asked for by {0} and {1}', first, second)
+  return l10n.t('asked for by {0}, {1} and {2} more', first, second, others.length)
 }

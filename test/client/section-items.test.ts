@@ -36,12 +36,17 @@ describe('groupSections', () => {
   })
 
   it('says why a section is needed, and who asks for it', () => {
-    const { missing } = groupSections([section('a'), section('b', { askedBy: ['CISA', 'ETSI'], legal: true })])
+    const { missing } = groupSections([
+      section('a'),
+      section('b', { askedBy: ['CISA', 'ETSI'], legal: true }),
+      section('c', { askedBy: ['CISA', 'ETSI', 'OSPS', 'CRA'] }),
+    ])
     assert.deepEqual(
       missing.map(({ description, detail }) => [description, detail]),
       [
-        ['About a.', 'Reporters ask for a.'],
-        ['About b. Ask counsel first.', 'Reporters ask for b. Asked for by CISA, ETSI.'],
+        ['', 'Reporters ask for a.'],
+        ['ask counsel first, asked for by CISA and ETSI', 'Reporters ask for b.'],
+        ['asked for by CISA, ETSI and 2 more', 'Reporters ask for c.'],
       ],
     )
   })
