@@ -17,9 +17,10 @@ describe('settings', () => {
 
   it('are read', () => {
     const files = ['policies/*.md']
-    const { settings, mistakes } = read({ enable: false, profile: 'cisa', rules: { 'http-link': 'off' }, files })
+    const given = { enable: false, profile: 'cisa', files, codeLens: false }
+    const { settings, mistakes } = read({ ...given, rules: { 'http-link': 'off' } })
     assert.deepEqual(mistakes, [])
-    assert.deepEqual(settings, { enable: false, profile: 'cisa', rules: new Map([['http-link', 'off']]), files })
+    assert.deepEqual(settings, { ...given, rules: new Map([['http-link', 'off']]) })
   })
 
   it('keep what is right beside a mistake', () => {
@@ -29,7 +30,8 @@ describe('settings', () => {
       rules: { 'http-link': 'error', 'name-speling': 'off', 'name-spelling': 'loud', __proto__x: 'off' },
       files: [3, 'a.md', ''],
     })
-    assert.deepEqual(settings, { enable: true, rules: new Map([['http-link', 'error']]), files: ['a.md'] })
+    const kept = { rules: new Map([['http-link', 'error']]), files: ['a.md'] }
+    assert.deepEqual(settings, { ...defaultSettings, ...kept })
     const glob = 'write a path such as "docs/*.md", with "/" between folders and nothing such as "!" or "/" before it.'
     assert.deepEqual(mistakes, [
       '"securityPolicy.enable" is "no", but must be true or false.',

@@ -30,6 +30,8 @@ export const clientCommandNames = {
   insertBounty: 'securityPolicy.insertBounty',
   /** For everything that is missing. */
   completePolicy: 'securityPolicy.completePolicy',
+  /** Shows the list of all findings. */
+  showProblems: 'securityPolicy.showProblems',
 } as const
 
 /** Requests that are no commands. */

@@ -11,9 +11,11 @@ export interface Settings extends LintSettings {
   readonly enable: boolean
   /** Globs of further policies, from the workspace folder. */
   readonly files: readonly string[]
+  /** Show how a policy stands above its title. */
+  readonly codeLens: boolean
 }
 
-export const defaultSettings: Settings = { enable: true, rules: new Map(), files: [] }
+export const defaultSettings: Settings = { enable: true, rules: new Map(), files: [], codeLens: true }
 
 /** Settings as they were understood, and a sentence for each value that was not; such a value counts as not given. */
 export interface ReadSettings {
@@ -41,14 +43,16 @@ interface Written {
   readonly profile?: ProfileId
   readonly rules?: Readonly<Record<string, RuleLevel>>
   readonly files?: readonly string[]
+  readonly codeLens?: boolean
 }
 
-function settingsOf({ enable, profile, rules, files }: Written): Settings {
+function settingsOf({ enable, profile, rules, files, codeLens }: Written): Settings {
   return {
     enable: enable ?? defaultSettings.enable,
     ...(profile !== undefined && { profile }),
     rules: rules === undefined ? defaultSettings.rules : new Map(Object.entries(rules)),
     files: files ?? defaultSettings.files,
+    codeLens: codeLens ?? defaultSettings.codeLens,
   }
 }
 

@@ -103,6 +103,7 @@ export function settingsSchema({ rules, profiles }: Names): Schema {
       profile: profileSchema(profiles),
       rules: { ...rulesSchema(rules), examples: [{ [rules[0]?.id ?? 'rule']: 'off' }] },
       files: globs(),
+      codeLens: { type: 'boolean' },
     },
   }
 }

@@ -4,6 +4,7 @@ import type {
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
 } from 'vscode-languageserver'
+import { CodeLensRefreshRequest } from 'vscode-languageserver'
 import { stopIfCancelled } from './cancellation.ts'
 import type { Session } from './session.ts'
 import { Status } from './status.ts'
@@ -53,8 +54,9 @@ export class Publisher {
 
   /** Something else changed, of which the client does not know. */
   reportChanged(uri: string): void {
-    if (!this.#session.client.pulls) this.#pushSoon(uri)
-    else if (this.#session.client.refreshes) this.#refreshSoon()
+    const { pulls, refreshes, refreshesLenses } = this.#session.client
+    if (!pulls) this.#pushSoon(uri)
+    if ((pulls && refreshes) || refreshesLenses) this.#refreshSoon()
   }
 
   /** Something changed that concerns all documents. */
@@ -91,13 +93,17 @@ export class Publisher {
     await this.#connection.sendDiagnostics({ uri, version: text.version, diagnostics: report?.diagnostics ?? [] })
   }
 
-  /** One request asks for the reports of all documents. */
+  /** One request asks for what is shown of all documents. */
   #refreshSoon(): void {
     this.#refresh ??= setTimeout(() => {
       this.#refresh = undefined
-      this.#connection.languages.diagnostics.refresh().catch((error: unknown) => {
-        this.#session.log.error('The client did not ask for the findings again', error)
-      })
+      const { pulls, refreshes, refreshesLenses } = this.#session.client
+      if (pulls && refreshes) this.#told(this.#connection.languages.diagnostics.refresh(), 'findings')
+      if (refreshesLenses) this.#told(this.#connection.sendRequest(CodeLensRefreshRequest.type), 'code lenses')
     }, 0)
+  }
+
+  #told(answer: Promise<void>, what: string): void {
+    answer.catch((error: unknown) => this.#session.log.error(`The client did not ask for the ${what} again`, error))
   }
 }

@@ -18,24 +18,26 @@ export function channelSaid(channel: Channel): Said {
   }
 }
 
-function titleOf({ purpose, visibility }: Channel, name: string): string {
+function titleOf({ purpose, visibility, kind }: Channel, name: string): string {
   const isPrivate = visibility === 'private'
   switch (purpose) {
     case 'report':
+      // Whether there is such a thing on the forge is for a rule to say.
+      if (isPrivate && kind === 'issues') return l10n.t('Private issue')
       return isPrivate ? l10n.t('Private channel: {0}', name) : l10n.t('Public channel: {0}', name)
     case 'first-contact':
       return isPrivate ? l10n.t('First contact, in private: {0}', name) : l10n.t('First contact, in public: {0}', name)
     case 'other':
       return l10n.t('For other things than vulnerability reports: {0}', name)
     case 'forbidden':
-      return l10n.t('Not for vulnerability reports: {0}', name)
+      return l10n.t('Not this way: {0}', name)
   }
 }
 
 const forms: ReadonlySet<ChannelKind> = new Set<ChannelKind>(['ghsa', 'form', 'platform'])
 
 function elementsOf({ visibility, purpose, kind }: Channel): readonly ElementId[] {
-  if (visibility !== 'private' || purpose !== 'report') return []
+  if (visibility !== 'private' || purpose !== 'report' || kind === 'issues') return []
   return forms.has(kind) ? ['private-channel', 'contact'] : ['private-channel', 'contact', 'personal-contact']
 }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { ElementId } from '../../elements/elements.ts'
-import type { Fact, Policy } from '../../policy/policy.ts'
+import type { Fact, Placeholder, Policy } from '../../policy/policy.ts'
 import { contains, overlaps } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import { channelSaid } from './channels-said.ts'
@@ -8,34 +8,33 @@ import { brief } from './note.ts'
 import type { Said } from './said.ts'
 import { bountySaid, delegationSaid, safeHarborSaid } from './terms-said.ts'
 import { timeSaid } from './times-said.ts'
+import { versionsSaid } from './versions-said.ts'
 
 /**
- * All that a policy says at an offset, in words.
+ * All that a policy says at an offset, in words. What a template left is no word of the author.
  * @param found where findings are: what is left to fill in is told by them
  */
 export function saidAt(policy: Policy, offset: number, found: readonly Span[]): readonly Said[] {
+  const left = policy.placeholders.filter(({ span }) => holds(span, offset))
+  if (left.length > 0) return left.filter(({ span }) => !found.some((at) => overlaps(at, span))).map(leftSaid)
   const here = <F extends { readonly span: Span }>(facts: readonly F[]) =>
-    facts.filter(({ span }) => holds(span, offset))
+    facts.filter(({ span }) => holds(span, offset) && !policy.placeholders.some((one) => overlaps(one.span, span)))
   return [
     ...here(policy.channels).map(channelSaid),
     ...here(policy.timeframes).map(timeSaid),
     ...versionsSaid(policy, here),
     ...here(policy.safeHarbor.evidence).map((fact) => safeHarborSaid(fact, policy.safeHarbor)),
-    ...bountySaid(policy.bounty).filter(({ fact }) => holds(fact.span, offset)),
+    ...bountySaid(policy.bounty, here),
     ...here(policy.delegations).map(delegationSaid),
-    ...here(policy.publicWarnings).map((fact) => ({
-      fact,
-      title: l10n.t('Says not to report in public'),
-      elements: [],
-    })),
-    ...here(policy.placeholders)
-      .filter(({ span }) => !found.some((at) => overlaps(at, span)))
-      .map((fact) => ({ fact, title: l10n.t('Left to be filled in: {0}', brief(fact.text)), elements: [] })),
     ...plainFacts.flatMap(({ of, title, elements = [] }): Said[] => {
       const fact = of(policy)
-      return fact !== null && holds(fact.span, offset) ? [{ fact, title: title(), elements }] : []
+      return fact === null ? [] : here([fact]).map((one) => ({ fact: one, title: title(), elements }))
     }),
   ]
+}
+
+function leftSaid(fact: Placeholder): Said {
+  return { fact, title: l10n.t('Left to be filled in: {0}', brief(fact.text)), elements: [] }
 }
 
 /** Says whether the character behind an offset is one of a span. */
@@ -51,7 +50,7 @@ interface PlainFact {
 }
 
 const plainFacts: readonly PlainFact[] = [
-  { of: ({ scope }) => scope, title: () => l10n.t('Scope'), elements: ['scope'] },
+  { of: scopeAlone, title: () => l10n.t('Scope'), elements: ['scope'] },
   { of: ({ outOfScope }) => outOfScope, title: () => l10n.t('Out of scope'), elements: ['out-of-scope'] },
   { of: ({ credit }) => credit, title: () => l10n.t('Credit for reporters'), elements: ['credit'] },
   {
@@ -62,11 +61,11 @@ const plainFacts: readonly PlainFact[] = [
   { of: encryptionKey, title: () => l10n.t('A key for encrypted reports, or where to find it') },
   {
     of: ({ disclosureEvent }) => disclosureEvent,
-    title: () => l10n.t('When details are published'),
+    title: () => l10n.t('About the publication of details'),
     elements: ['disclosure-timeline'],
   },
   {
-    of: ({ announcements }) => announcements,
+    of: announcements,
     title: () => l10n.t('Where fixes are announced'),
     elements: ['announcements'],
   },
@@ -93,8 +92,8 @@ const plainFacts: readonly PlainFact[] = [
     elements: ['third-party-action'],
   },
   {
-    of: ({ supportEnd }) => supportEnd,
-    title: () => l10n.t('How long versions get security fixes'),
+    of: supportEnd,
+    title: () => l10n.t('How long versions are supported'),
     elements: ['support-end'],
   },
   {
@@ -112,26 +111,21 @@ function encryptionKey({ encryptionKey: key, title }: Policy): Fact | null {
   return key !== null && title !== null && contains(title.span, key.span) ? null : key
 }
 
-type Here = <F extends { readonly span: Span }>(facts: readonly F[]) => readonly F[]
+/** What users can expect says what is in scope, too, and says more. */
+function scopeAlone({ scope, securityModel }: Policy): Fact | null {
+  return isSame(scope, securityModel) ? null : scope
+}
 
-/** The rows that say yes or no of versions of the project, or a sentence that says which are supported. */
-function versionsSaid({ supportedVersions }: Policy, here: Here): readonly Said[] {
-  if (supportedVersions === null) return []
-  const { tables, form, prose } = supportedVersions
-  const elements = ['supported-versions'] as const
-  const rows = here(tables.filter(({ tellsSupport, ofProject }) => tellsSupport && ofProject)).flatMap((table) =>
-    here(table.rows).flatMap((row): Said[] => {
-      if (row.supported === null) return []
-      const version = brief(row.version)
-      const title = row.supported
-        ? l10n.t('{0}: gets security fixes', version)
-        : l10n.t('{0}: gets no security fixes', version)
-      return [{ fact: row, title, elements }]
-    }),
-  )
-  const words = here([...(prose === null ? [] : [prose]), ...(form === 'prose' ? [supportedVersions] : [])])
-  return [
-    ...rows,
-    ...words.slice(0, 1).map((fact) => ({ fact, title: l10n.t('Which versions get security fixes'), elements })),
-  ]
+/** Which versions are supported often says for how long, too. */
+function supportEnd({ supportEnd: end, supportedVersions }: Policy): Fact | null {
+  return isSame(end, supportedVersions) || isSame(end, supportedVersions?.prose ?? null) ? null : end
+}
+
+/** The name of a mailing list may be part of an address for reports. */
+function announcements({ announcements: announced, channels }: Policy): Fact | null {
+  return announced !== null && channels.some(({ span }) => contains(span, announced.span)) ? null : announced
+}
+
+function isSame(a: Fact | null, b: Fact | null): boolean {
+  return a !== null && b !== null && a.span.start === b.span.start && a.span.end === b.span.end
 }

@@ -1,5 +1,6 @@
 import type { ElementId } from '../../elements/elements.ts'
 import type { Fact } from '../../policy/policy.ts'
+import type { Span } from '../../span.ts'
 
 /** A fact in words. */
 export interface Said {
@@ -11,3 +12,6 @@ export interface Said {
   /** What it says, of all that standards ask for. */
   readonly elements: readonly ElementId[]
 }
+
+/** Those of some facts that stand at the offset. */
+export type Here = <F extends { readonly span: Span }>(facts: readonly F[]) => readonly F[]

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
 import { brief } from './note.ts'
-import type { Said } from './said.ts'
+import type { Here, Said } from './said.ts'
 
 /** How safe somebody is who says this: each promise or name of a safe harbor. */
 export function safeHarborSaid(fact: Fact, { level, lacks }: Policy['safeHarbor']): Said {
@@ -34,10 +34,14 @@ function partName(part: SafeHarborPart): string {
 }
 
 /** Whether reports are paid. Beside an offer, what is refused is refused for some reports only, so that it says nothing of all. */
-export function bountySaid({ answer, evidence }: Policy['bounty']): readonly Said[] {
+export function bountySaid({ answer, evidence }: Policy['bounty'], here: Here): readonly Said[] {
   if (answer === 'unstated') return []
-  if (answer === 'no') return evidence.map((fact) => ({ fact, title: l10n.t('No bug bounty'), elements: ['bounty'] }))
-  return evidence.slice(0, 1).map((fact) => ({ fact, title: l10n.t('Bug bounty'), elements: ['bounty'] }))
+  const isOffered = answer === 'yes'
+  return here(isOffered ? evidence.slice(0, 1) : evidence).map((fact) => ({
+    fact,
+    title: isOffered ? l10n.t('Bug bounty') : l10n.t('No bug bounty'),
+    elements: ['bounty'],
+  }))
 }
 
 /** Where the policy leads that this one hands over to. */
