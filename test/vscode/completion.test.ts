@@ -32,7 +32,8 @@ async function withFile(name: string, check: (uri: vscode.Uri) => Promise<void>)
   const uri = vscode.Uri.joinPath(workspaceRoot(), name)
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Notes\n\n'))
   try {
-    await vscode.window.showTextDocument(uri)
+    // In a tab of its own: the one that VS Code would reuse may hold what another test needs.
+    await vscode.window.showTextDocument(uri, { preview: false })
     await check(uri)
   } finally {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')

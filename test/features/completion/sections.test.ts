@@ -51,7 +51,8 @@ describe('completion of sections', () => {
 
   it('is found by the words of the heading and by the prefix of the snippets', () => {
     const filter = (marked: string) => offersAt(marked).find(({ label }) => label === 'Response Times')!.filterText
-    assert.equal(filter(`${policy}## Re‸`), '## Response Times sec-response Response Times')
+    assert.equal(filter(`${policy}## Re‸`), '## Response Times')
+    assert.equal(filter(`${policy}## sec-‸`), '## sec-response Response Times')
     assert.equal(filter(`${policy}‸`), 'sec-response Response Times')
   })
 

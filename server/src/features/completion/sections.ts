@@ -19,14 +19,14 @@ import type { Offer } from './offer.ts'
 const heading = /^ {0,3}(#{1,6})(?:[ \t].*)?$/
 
 /** A line with nothing but what the snippets begin with. */
-const prefix = /^ {0,3}(?:s|se|sec|sec-[\w-]{0,40})?$/i
+const begun = /^ {0,3}(?:s|se|sec|sec-[\w-]{0,40})?$/i
 
 /** At a heading, or on an empty line, the standard sections that the policy lacks. They replace the line. */
 export function sectionOffers(cursor: Cursor, project: Project): readonly Offer[] {
   const { content, before, after, line, asked } = cursor
   if (content !== 'text' || after.trim() !== '') return []
   const marks = heading.exec(before)?.[1] ?? ''
-  if (marks === '' && !(prefix.test(before) && (asked || /sec-/i.test(before)))) return []
+  if (marks === '' && !(begun.test(before) && (asked || /sec-/i.test(before)))) return []
 
   const policy = withoutLine(cursor)
   const { lineBreak } = readStyle(policy)
@@ -38,9 +38,7 @@ export function sectionOffers(cursor: Cursor, project: Project): readonly Offer[
     kind: CompletionItemKind.Snippet,
     detail: state.summary,
     documentation: documentationOf(state),
-    filterText: [marks, marks && standardSections[state.id].title, prefixOf(state), state.name]
-      .filter(Boolean)
-      .join(' '),
+    filterText: filterOf(state, before, marks),
     edit: { ...line, text: textOf(state.id, policy, cursor, project, marks).replaceAll('\n', lineBreak) },
     snippet: true,
     preview: true,
@@ -79,7 +77,14 @@ function documentationOf({ why, askedBy, legal }: SectionState): string {
   ].join('\n\n')
 }
 
-/** What its snippet begins with. */
-function prefixOf({ name }: SectionState): string {
-  return snippets[name as keyof typeof snippets].prefix
+/**
+ * What finds it. Behind the marks of a heading that is no more than its names: editors also take letters that lie apart, and a heading
+ * of the author's own must not be taken for another one when its line ends.
+ */
+function filterOf({ id, name }: SectionState, before: string, marks: string): string {
+  const { prefix } = snippets[name as keyof typeof snippets]
+  const { title } = standardSections[id]
+  if (marks === '') return `${prefix} ${name}`
+  if (/ sec-?/i.test(before)) return `${marks} ${prefix} ${name}`
+  return name === title ? `${marks} ${title}` : `${marks} ${title} ${name}`
 }
