@@ -138,6 +138,16 @@ describe('creating files over the protocol', () => {
       assert.match(read('.github/SECURITY.md'), /<security@acme\.dev>/)
     })
 
+    it('needs a folder', async () => {
+      await start(git)
+      for (const named of ['untitled:', 'nonsense', '']) {
+        const { done, message } = await run(commandNames.createPolicy, { folder: named })
+        assert.deepEqual([done, message.startsWith('Open a folder first')], [false, true])
+      }
+      const asked = server.connection.sendRequest(requestNames.policyQuestions, { folder: 'untitled:' })
+      await assert.rejects(asked, /Open a folder first/)
+    })
+
     it('names the channels of the configuration', async () => {
       await start({ ...git, '.security-policy.json': '{ "channels": ["psirt@acme.dev"] }' })
       await run(commandNames.createPolicy, { folder: folder() })

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import { URI } from 'vscode-uri'
 import { draftPolicy, policyQuestions } from '../create/draft.ts'
 import type { Existing } from '../create/existing.ts'
 import { findSite } from '../create/site.ts'
@@ -62,10 +63,19 @@ async function siteFor(
 ): Promise<Site | null> {
   const named = (params as { folder?: unknown } | null | undefined)?.folder
   const folder = typeof named === 'string' ? named : folders[0]
-  if (folder === undefined) return null
+  if (folder === undefined || !isFolder(folder)) return null
   const site = await findSite(files, folder, documents.keys())
   const { channels } = await configurations.settingsFor(site.uri, folder, await settings.of(folder))
   return { ...site, project: withOwnChannels(site.project, channels) }
+}
+
+/** A URI can lack a path, or be none at all. */
+function isFolder(uri: string): boolean {
+  try {
+    return URI.parse(uri, true).path !== ''
+  } catch {
+    return false
+  }
 }
 
 /** They are checked where they are read. */
