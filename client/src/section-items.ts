@@ -1,4 +1,4 @@
-import * as l10n from '@vscode/l10n'
+import { sectionNotes } from '../../server/src/authoring/section-notes.ts'
 import type { SectionInfo } from '../../server/src/protocol.ts'
 
 /** A standard section as a line in a list to choose from. */
@@ -38,14 +38,5 @@ function weight({ severity }: SectionInfo): number {
 
 function itemOf(section: SectionInfo): SectionItem {
   const { name, why, askedBy, legal } = section
-  const notes = [...(legal ? [l10n.t('ask counsel first')] : []), ...(askedBy.length > 0 ? [askers(askedBy)] : [])]
-  return { section, label: name, description: notes.join(', '), detail: why }
-}
-
-/** As many names as there is room for in a line of VS Code's lists. */
-function askers(names: readonly string[]): string {
-  const [first = '', second = '', ...others] = names
-  if (names.length === 1) return l10n.t('asked for by {0}', first)
-  if (others.length === 0) return l10n.t('asked for by {0} and {1}', first, second)
-  return l10n.t('asked for by {0}, {1} and {2} more', first, second, others.length)
+  return { section, label: name, description: sectionNotes(legal, askedBy), detail: why }
 }

@@ -13,9 +13,7 @@ export const channels: Step = {
   ask: (project) => ({
     id: 'channels',
     title: l10n.t('How people report'),
-    prompt: l10n.t(
-      'How can people report a vulnerability to you in private? Choose all ways that somebody looks after.',
-    ),
+    prompt: l10n.t('Where do you read private reports?'),
     many: true,
     items: ways.flatMap(({ id, item }) => {
       const offered = item(project)

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import { askersOf } from '../../authoring/askers.ts'
+import { sectionNotes } from '../../authoring/section-notes.ts'
 import type { Project } from '../../project/project.ts'
 import type { QuestionItem } from '../../protocol.ts'
 import { standardSections } from '../../sections/standard.ts'
@@ -16,7 +17,7 @@ export const further: Step = {
   ask: (project) => ({
     id: 'sections',
     title: l10n.t('What else it says'),
-    prompt: l10n.t('What else should the policy say? Read what you choose: it is you who promises it.'),
+    prompt: l10n.t('What else should it say? It is you who promises it.'),
     many: true,
     items: sectionsFor(project).map(([id, picked]) => itemFor(id, picked)),
   }),
@@ -64,12 +65,5 @@ function sectionsFor(project: Project): readonly (readonly [SectionId, boolean])
 
 function itemFor(id: SectionId, picked: boolean): QuestionItem {
   const { name, summary, legal } = standardSections[id]
-  const askers = askersOf(id)
-  return {
-    id,
-    label: name,
-    ...(legal && { description: l10n.t('ask counsel first') }),
-    detail: askers.length === 0 ? summary : l10n.t('{0} (asked for by {1})', summary, askers.join(', ')),
-    picked,
-  }
+  return { id, label: name, description: sectionNotes(legal, askersOf(id)), detail: summary, picked }
 }

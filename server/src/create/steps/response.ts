@@ -16,7 +16,7 @@ export const response: Step = {
   ask: () => ({
     id: 'response',
     title: l10n.t('When people hear back'),
-    prompt: l10n.t('Within which time do you acknowledge a report? Choose what you can keep, also on holidays.'),
+    prompt: l10n.t('How soon do you acknowledge a report? Choose what you can keep, also on holidays.'),
     many: false,
     items: (Object.keys(times) as Times[]).map((id) => {
       const [first, result, update] = times[id]
