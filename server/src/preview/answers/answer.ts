@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { SectionId } from '../../sections/standard.ts'
 import type { Span } from '../../span.ts'
 
@@ -19,6 +20,12 @@ export type AnswerId = (typeof answerIds)[number]
 /** How something that is told sounds: a promise or a private way is good, what a reporter must beware of is bad. */
 export type Tone = 'good' | 'bad' | 'plain'
 
+/** A word or two beside a line. */
+export interface Tag {
+  readonly text: string
+  readonly tone: Tone
+}
+
 /** One thing that the policy says, or does not say. */
 export interface AnswerLine {
   /** What it is about, where an answer has several parts: "First answer". */
@@ -29,7 +36,7 @@ export interface AnswerLine {
   readonly quote: string
   /** Where the quote leads; `null` where it leads nowhere. As it is written in the policy, so not to be trusted. */
   readonly url: string | null
-  readonly tags: readonly { readonly text: string; readonly tone: Tone }[]
+  readonly tags: readonly Tag[]
   /** Where the policy says it; `null` for what it does not say. */
   readonly span: Span | null
   /** The standard sections that would say it, the best first; none where it is said. */
@@ -50,4 +57,9 @@ const nothing: AnswerLine = { label: null, text: null, quote: '', url: null, tag
 /** A line of an answer, by what is known of it. */
 export function line(known: Partial<AnswerLine>): AnswerLine {
   return { ...nothing, ...known }
+}
+
+/** For what a template left to fill in. */
+export function notFilledIn(): Tag {
+  return { text: l10n.t('Not filled in'), tone: 'bad' }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lint/finding.ts'
 import { overlaps } from '../../span.ts'
+import { notFilledIn } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { channelsAnswer } from './channels.ts'
 import { bountyAnswer, contentsAnswer, creditAnswer, keyAnswer } from './terms.ts'
@@ -21,7 +22,18 @@ export function answersOf(asked: Asked): readonly Answer[] {
     safeHarborAnswer,
     bountyAnswer,
     creditAnswer,
-  ].map((answer) => answer(asked))
+  ].map((answer) => withoutTemplates(answer(asked), asked))
+}
+
+/** Says of what a template left to fill in that it is no answer yet. */
+function withoutTemplates(answer: Answer, { policy }: Asked): Answer {
+  const left = policy.placeholders.filter(({ where }) => where !== 'comment')
+  if (left.length === 0) return answer
+  const lines = answer.lines.map((line) => {
+    const isOpen = line.span !== null && left.some(({ span }) => overlaps(span, line.span!))
+    return isOpen ? { ...line, tags: [...line.tags.filter(({ tone }) => tone !== 'good'), notFilledIn()] } : line
+  })
+  return { ...answer, lines }
 }
 
 /** The findings that concern an answer: by their rules, or because they mark what it tells. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { judge } from '../../elements/elements.ts'
 import { takesReportsInPublic } from '../../elements/channels.ts'
-import type { Channel, ChannelKind, Policy } from '../../policy/policy.ts'
+import type { Channel, ChannelKind, Fact, Policy } from '../../policy/policy.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine } from './answer.ts'
 import { quoteAt } from './quotes.ts'
@@ -24,7 +24,7 @@ export function channelsAnswer(asked: Asked): Answer {
       ),
       ...linesOf(channelsFor(policy, 'report')),
       ...linesOf(channelsFor(policy, 'first-contact')),
-      ...policy.vagueContacts.map((fact) => warningOf(policy, fact, l10n.t('Does not say how to reach them'))),
+      ...vagueContacts(policy).map((fact) => warningOf(policy, fact, l10n.t('Does not say how to reach them'))),
       ...privateWay(asked),
       ...linesOf(channelsFor(policy, 'forbidden')),
     ].slice(0, mostChannels),
@@ -32,7 +32,14 @@ export function channelsAnswer(asked: Asked): Answer {
   }
 }
 
-function warningOf(policy: Policy, { span }: Pick<Channel, 'span'>, text: string): AnswerLine {
+/** Whoever has a private way at hand need not ask how else to reach people. */
+function vagueContacts({ channels, vagueContacts }: Policy): readonly Fact[] {
+  return channels.some(({ visibility, purpose }) => visibility === 'private' && purpose === 'report')
+    ? []
+    : vagueContacts
+}
+
+function warningOf(policy: Policy, { span }: Fact, text: string): AnswerLine {
   return line({ quote: quoteAt(policy, span).text, span, tags: [{ text, tone: 'bad' }] })
 }
 
@@ -44,7 +51,7 @@ function channelsFor({ channels }: Policy, purpose: Channel['purpose']): readonl
     const { kind, visibility, name } = channel
     const same = those.find((other) => other.kind === kind && other.visibility === visibility && other.address !== null)
     const address = channel.address ?? (kind === 'other' ? null : (same?.address ?? null))
-    const key = `${kind} ${visibility} ${address ?? name}`
+    const key = `${kind} ${visibility} ${address ?? (kind === "ghsa" ? "" : name)}`
     if (!once.has(key)) once.set(key, { ...channel, address })
   }
   return [...once.values()]

@@ -1,6 +1,8 @@
-import { lastOfFirst } from '../../bisect.ts'
+import { countFirst } from '../../bisect.ts'
 import { readBlock } from '../../policy/block.ts'
 import type { Fact, Policy } from '../../policy/policy.ts'
+import { announces } from '../../policy/statement.ts'
+import type { Passage } from '../../policy/structure.ts'
 import { overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 
@@ -14,11 +16,16 @@ export interface Quote {
 const longestQuote = 240
 const mostQuotes = 8
 
-/** What a policy says where a fact was found: the sentence, or what stands under the heading. */
-export function quotesOf(policy: Policy, { span }: Fact): readonly Quote[] {
+/**
+ * What a policy says where a fact was found: what stands under the heading, or the sentence, with the list that it introduces.
+ * @param until where something else begins, if it does so inside of a section
+ */
+export function quotesOf(policy: Policy, { span }: Fact, until = Infinity): readonly Quote[] {
   const section = policy.sections.find(({ heading }) => heading.textSpan.start === span.start)
-  if (section === undefined) return [quoteAt(policy, span)]
-  const quotes = sentencesIn(policy, { start: section.body.start, end: section.span.end }, mostQuotes)
+  const quotes =
+    section === undefined
+      ? introduced(policy, span)
+      : underHeading(policy, { start: section.body.start, end: Math.min(section.span.end, until) })
   return quotes.length > 0 ? quotes : [quoteAt(policy, span)]
 }
 
@@ -28,25 +35,41 @@ export function quoteAt(policy: Policy, span: Span): Quote {
   return sentence ?? { text: shortened(policy.text.slice(span.start, span.end)), span }
 }
 
-function sentencesIn({ markdown: { blocks } }: Policy, within: Span, most: number): readonly Quote[] {
-  const starts = blocks.map(({ start }, index) => ({ start, index }))
-  const first = lastOfFirst(starts, ({ start }) => start <= within.start)
-  const found: (Quote & { readonly listed: boolean })[] = []
-  for (let at = first?.index ?? 0; at < blocks.length && found.length < most; at++) {
+/** What follows a list is about something else. */
+function underHeading(policy: Policy, within: Span): readonly Quote[] {
+  const found = sentencesIn(policy, within, mostQuotes).filter(({ kind }) => kind !== 'heading')
+  const lastListed = found.findLastIndex(({ listDepth }) => listDepth > 0)
+  return lastListed < 0 ? found : found.slice(0, lastListed + 1)
+}
+
+function introduced(policy: Policy, { start }: Span): readonly Quote[] {
+  const [intro, ...after] = sentencesIn(policy, { start, end: policy.text.length }, mostQuotes + 1)
+  if (intro === undefined || !announces(intro.text)) return intro === undefined ? [] : [intro]
+  const end = after.findIndex(({ listDepth }) => listDepth <= intro.listDepth)
+  return [intro, ...(end < 0 ? after : after.slice(0, end))]
+}
+
+interface Said extends Quote {
+  readonly kind: Passage['kind']
+  readonly listDepth: number
+}
+
+/** The first sentences that stand in a stretch of the policy. */
+function sentencesIn({ markdown: { blocks } }: Policy, within: Span, most: number): readonly Said[] {
+  const first = countFirst(blocks, ({ start }) => start <= within.start) - 1
+  const found: Said[] = []
+  for (let at = Math.max(0, first); at < blocks.length && found.length < most; at++) {
     const { start, block } = blocks[at]!
     if (start >= within.end) break
     for (const { sentences, kind, listDepth } of readBlock(block).passages) {
-      if (kind === 'heading' && most > 1) continue
       for (const { span, text } of sentences) {
         const placed = shiftSpan(span, start)
         if (overlaps(placed, within) && text.trim() !== '')
-          found.push({ text: shortened(text), span: placed, listed: listDepth > 0 })
+          found.push({ text: shortened(text), span: placed, kind, listDepth })
       }
     }
   }
-  // What follows a list is about something else.
-  const lastListed = found.findLastIndex(({ listed }) => listed)
-  return found.slice(0, Math.min(most, lastListed < 0 ? most : lastListed + 1))
+  return found.slice(0, most)
 }
 
 function shortened(text: string): string {

@@ -14,7 +14,7 @@ export function scopeAnswer(asked: Asked): Answer {
   return {
     id: 'scope',
     title: l10n.t('What is in scope'),
-    lines: quotesOr(asked, asked.policy.scope, 'scope', ['scope']),
+    lines: quotesOr(asked, asked.policy.scope, 'scope', ['scope'], asked.policy.outOfScope?.span.start),
     rules: ['missing-scope'],
   }
 }
@@ -116,8 +116,9 @@ function quotesOr(
   fact: Fact | null,
   element: ElementId | null,
   sections: readonly SectionId[],
+  until?: number,
 ): readonly AnswerLine[] {
   const { policy, project } = asked
-  if (fact !== null) return quotesOf(policy, fact).map(({ text, span }) => line({ quote: text, span }))
+  if (fact !== null) return quotesOf(policy, fact, until).map(({ text, span }) => line({ quote: text, span }))
   return [unsaid(asked, sections, element === null ? undefined : judge(element, policy, project))]
 }

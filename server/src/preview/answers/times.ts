@@ -72,8 +72,7 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   if (vague !== undefined)
     return [line({ label, quote: vague.text, span: vague.span, tags: [{ text: l10n.t('No number'), tone: 'bad' }] })]
   const open = policy.placeholders.find((left) => left.forTime && left.stage === stage)
-  if (open !== undefined)
-    return [line({ label, quote: open.text, span: open.span, tags: [{ text: l10n.t('Not filled in'), tone: 'bad' }] })]
+  if (open !== undefined) return [line({ label, quote: open.text, span: open.span })]
   if (stage === 'disclose' && policy.disclosureEvent !== null) {
     const { span } = policy.disclosureEvent
     return [line({ label, quote: quoteAt(policy, span).text, span })]

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import { sectionState } from '../../authoring/section-states.ts'
-import { canMiss } from '../../elements/judgement.ts'
+import { canMiss, lacking, unknown } from '../../elements/judgement.ts'
 import type { Judgement } from '../../elements/judgement.ts'
 import { termsElsewhere } from '../../elements/terms-elsewhere.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -17,13 +17,13 @@ export interface Asked {
 
 /**
  * The line of something that was not found in a policy: not said, or why nobody can tell.
- * @param judgement of that thing; without it, it is not said where anything may be called missing
+ * @param judgement of that thing; without it, nobody can tell where the terms may be elsewhere
  * @param sections that would say it
  */
 export function unsaid(
   { policy, project }: Asked,
   sections: readonly SectionId[],
-  judgement: Judgement = { state: 'lacking' },
+  judgement: Judgement = termsElsewhere(policy) ? unknown : lacking,
   label: string | null = null,
 ): AnswerLine {
   const isMissing = judgement.state === 'lacking' && canMiss(policy)

@@ -24,13 +24,9 @@ export function versionsAnswer(asked: Asked): Answer {
 
 function linesFor(asked: Asked): readonly AnswerLine[] {
   const { policy, project } = asked
-  const { supportedVersions, versionless } = policy
-  if (supportedVersions === null) {
-    const judgement = judge('supported-versions', policy, project)
-    if (judgement.state !== 'unknown' || versionless === null) return [unsaid(asked, ['supported-versions'], judgement)]
-    const { span } = versionless
-    return [line({ text: l10n.t('There are no versions to choose from:'), quote: quoteAt(policy, span).text, span })]
-  }
+  const { supportedVersions } = policy
+  if (supportedVersions === null)
+    return [unsaid(asked, ['supported-versions'], judge('supported-versions', policy, project))]
   const { rows, prose, span } = supportedVersions
   const lines = rows.slice(0, mostRows).map((row) => rowLine(row, project.versions[0]))
   const left = rows.length - lines.length
