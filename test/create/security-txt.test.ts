@@ -116,6 +116,13 @@ describe('securityTxtOf', () => {
       assert.match(made.problem, /gives the address of none/)
     })
 
+  it('names no more contacts than somebody reads', () => {
+    const many = Array.from({ length: 80 }, (_, index) => `Report vulnerabilities to desk${index}@acme.dev.`)
+    const contacts = linesOf(`# Security\n\n${many.join('\n\n')}\n`).filter((line) => line.startsWith('Contact'))
+    assert.equal(contacts.length, 50)
+    assert.equal(contacts[0], 'Contact: mailto:desk0@acme.dev')
+  })
+
   it('lets nothing of the policy begin a line', () => {
     const text = '# Security\n\nReport vulnerabilities to [us](<https://acme.dev/a&#10;Contact: x>) or a@acme.dev.\n'
     for (const line of linesOf(text)) assert.match(line, /^(?:Contact|Policy): (?:https:|mailto:)\S+$/)

@@ -7,6 +7,9 @@ import { completedUri, isUri } from '../security-txt/values.ts'
 import { webUrl } from '../web-url.ts'
 import { githubRemote } from './remotes.ts'
 
+/** Nobody reads more; each is compared with all others. */
+const mostContacts = 50
+
 /**
  * The private ways to report that a policy names, each once, as URIs that work from everywhere, in the order of the policy. An
  * invitation to a chat is none: it leads to where everybody reads, whatever is written to somebody alone after that.
@@ -14,8 +17,9 @@ import { githubRemote } from './remotes.ts'
 export function privateContacts({ channels, placeholders }: Policy, project: Project): readonly string[] {
   const uris = channels
     .filter(({ visibility, purpose, kind }) => visibility === 'private' && purpose === 'report' && kind !== 'chat')
-    .filter(({ span }) => !placeholders.some((placeholder) => overlaps(placeholder.span, span)))
     .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, mostContacts)
+    .filter(({ span }) => !placeholders.some((placeholder) => overlaps(placeholder.span, span)))
     .flatMap((channel) => contactUri(channel, project) ?? [])
   const lower = uris.map((uri) => uri.toLowerCase())
   return uris.filter((_, index) => lower.indexOf(lower[index]!) === index)
