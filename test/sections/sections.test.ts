@@ -11,6 +11,7 @@ import { rules } from '../../server/src/rules/index.ts'
 import { insertSection } from '../../server/src/sections/insert.ts'
 import type { SectionId } from '../../server/src/sections/standard.ts'
 import { plainSnippet } from '../../server/src/sections/snippet.ts'
+import { rankOfHeading } from '../../server/src/sections/order.ts'
 import { standardOrder, standardSections } from '../../server/src/sections/standard.ts'
 
 const ids = Object.keys(standardSections) as SectionId[]
@@ -24,8 +25,19 @@ function withSection(text: string, id: SectionId, project?: Project): string {
   const { edits } = insertSection(readPolicy(text), id, project)
   return applyEdits(
     text,
-    edits.map((edit) => ({ ...edit, text: plainSnippet(edit.text) })),
+    edits.map((edit) => ({ ...edit, text: filled(plainSnippet(edit.text)) })),
   )
+}
+
+/** A text as an author leaves it who fills in what nobody else can know. */
+function filled(text: string): string {
+  return text.replaceAll(/\b(?:example\.org|[a-z]+\.example)\b/g, 'acme.dev')
+}
+
+/** Policies that have room for a section which most have already. */
+const bases: Readonly<Partial<Record<SectionId, string>>> = {
+  title: '## Reporting a Vulnerability\n\nMail security@acme.dev.\n\n## Scope\n\nThe code in this repository.\n',
+  'parent-policy': '# Security Policy\n\nThis is about the security of our engine.\n',
 }
 
 /** The headings of a text, and the text as lines. */
@@ -69,11 +81,12 @@ None.
 
   for (const id of ids) {
     it(`adds ${id} and changes nothing else`, () => {
-      const [edit, ...others] = insertSection(readPolicy(policy), id).edits
+      const base = id === 'title' ? policy.slice(policy.indexOf('## ')) : policy
+      const [edit, ...others] = insertSection(readPolicy(base), id).edits
       assert.equal(others.length, 0)
       assert.equal(edit!.start, edit!.end)
-      assert.match(withSection(policy, id), new RegExp(`\\n\\n## ${standardSections[id].title}\\n\\n\\S`))
-      assert.doesNotMatch(withSection(policy, id), /\n{3}|[ \t]\n/)
+      assert.match(withSection(base, id), new RegExp(`(?:^#|\\n\\n##) ${standardSections[id].title}\\n\\n\\S`))
+      assert.doesNotMatch(withSection(base, id), /\n{3}|[ \t]\n/)
     })
   }
 
@@ -159,7 +172,7 @@ None.
   })
 
   it('links to the pages of the repository', () => {
-    const link = /\[open a private report on GitHub\]\((.*?)\)/
+    const link = /\[Open a private report\]\((.*?)\)/
     const linkIn = (project?: Project): string | undefined =>
       link.exec(withSection(policy, 'communication-channels', project))?.[1]
     assert.equal(linkIn(octo), 'https://github.com/octo/engine/security/advisories/new')
@@ -169,7 +182,7 @@ None.
 
   for (const id of ids) {
     it(`finds nothing wrong with ${id}`, () => {
-      const base = '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
+      const base = bases[id] ?? '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@acme.dev.\n'
       for (const profile of profileIds) {
         const find = (text: string): readonly string[] =>
           lint({ policy: readPolicy(text), project: octo, rules, settings: { rules: new Map(), profile } }).map(
@@ -184,10 +197,12 @@ None.
       }
     })
 
-    it(`is recognised as ${standardSections[id].topic}: ${id}`, () => {
+    it(`is recognised by its heading: ${id}`, () => {
+      const section = standardSections[id]
       const { sections } = readPolicy(withSection(policy, id))
-      const found = sections.find(({ heading }) => heading.text === standardSections[id].title)
-      assert.equal(found?.heading.topic, standardSections[id].topic)
+      const found = sections.find(({ heading }) => heading.text === section.title)!
+      assert.ok(found.heading.topic !== null)
+      assert.equal(Math.floor(rankOfHeading(found.heading)! / 1000), standardOrder.indexOf(section.topic))
     })
   }
 })
@@ -234,7 +249,16 @@ describe('standard sections as they are read', () => {
     assert.deepEqual(channels[1], ['ghsa', 'private', 'report'])
     assert.equal(read('communication-channels').publicWarnings.length, 1)
     assert.ok(read('report-contents').reportContents)
-    assert.equal(read('supported-versions').supportedVersions?.form, 'table')
+    assert.equal(read('supported-versions').supportedVersions?.form, 'prose')
+    const released: Project = { ...noProject, versions: [{ version: '3.2.0', source: 'package.json' }] }
+    const table = readPolicy(withSection(base, 'supported-versions', released)).supportedVersions
+    assert.deepEqual(
+      table?.rows.map(({ version, supported }) => [version, supported]),
+      [
+        ['3.x', true],
+        ['< 3.0', false],
+      ],
+    )
     assert.ok(read('scope').scope)
     assert.ok(read('out-of-scope').outOfScope)
     assert.equal(read('safe-harbor').safeHarbor.level, 'full')

@@ -11,8 +11,8 @@ const advisoriesLink = /\[([^\][]{1,100})\]\(\$\{\d{1,3}:\.\.\/\.\.\/security\/[
 const known: Readonly<Record<string, (project: Project) => string | null>> = {
   'this project': ({ remotes: [remote] }) => (remote && !remote.repo.startsWith('.') ? remote.repo : null),
   'our organization': ({ remotes: [remote] }) => remote?.owner ?? null,
-  'https://github.com/example/.github/security/policy': ({ remotes }) =>
-    mapped(onGitHub(remotes), ({ owner }) => `https://github.com/${owner}/.github/security/policy`),
+  'https://github.com/example/.github/blob/HEAD/SECURITY.md': ({ remotes }) =>
+    mapped(onGitHub(remotes), ({ owner }) => `https://github.com/${owner}/.github/blob/HEAD/SECURITY.md`),
   'https://gitlab.com/example/example/-/issues/new?issue[confidential]=true': ({ remotes }) =>
     mapped(
       remotes.find(({ host }) => host === 'gitlab.com'),

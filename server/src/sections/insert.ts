@@ -7,7 +7,7 @@ import { sectionFor } from './for-project.ts'
 import { inEnglish } from './in-english.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
-import { inStandardOrder } from './standard.ts'
+import { inStandardOrder } from './order.ts'
 import type { SectionId, StandardSection } from './standard.ts'
 import { readStyle } from './style.ts'
 import type { Style } from './style.ts'
@@ -88,7 +88,7 @@ function editsFor(
   today: string | null,
 ): readonly Edit[] {
   const style = readStyle(policy)
-  const places = sections.map(({ topic }) => placeOf(policy, topic))
+  const places = sections.map((section) => placeOf(policy, section))
   const texts = numberThrough(
     sections.map((section, index) => writeSection(section, places[index]!.depth, style, { project, today })),
   )

@@ -2,9 +2,11 @@ import type { RootContent } from 'mdast'
 import { lineStartAt } from '../line-start.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { byteOrderMarkLength } from '../markdown/front-matter.ts'
+import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Section, Topic } from '../policy/structure.ts'
-import { standardOrder } from './standard.ts'
+import type { Section } from '../policy/structure.ts'
+import { rankOfHeading, rankOfSection } from './order.ts'
+import type { StandardSection } from './standard.ts'
 
 /** Where a section goes. */
 export interface Place {
@@ -20,10 +22,10 @@ export interface Place {
  * of them stand on the wrong side, and of several such places the last. In a policy that keeps the standard order that is right
  * before the first section that comes later; a section about something else stays with the one before it.
  */
-export function placeOf(policy: Policy, topic: Topic): Place {
-  if (topic === 'title') return firstPlace(policy)
+export function placeOf(policy: Policy, section: StandardSection): Place {
+  if (section.topic === 'title') return firstPlace(policy)
   const siblings = siblingsIn(policy)
-  const next = siblings[gapFor(topic, siblings.slice(0, footerIn(siblings)))]
+  const next = siblings[gapFor(section, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
   const at = next?.heading.span.start ?? startOfTail(policy.markdown)
   return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
@@ -72,12 +74,21 @@ function belongsLast(node: RootContent, text: string): boolean {
   return fence !== undefined && (lines.length === 1 || !lines.at(-1)!.trim().startsWith(fence))
 }
 
-/** The sections of the highest level that occurs, without the title's own; nothing goes into quotes and lists. */
-function siblingsIn({ text, title, sections }: Policy): readonly Section[] {
-  const own = sections.filter(({ heading }) => heading !== title && beginsLine(text, heading.span.start))
+/** The sections of the highest level that occurs, without the title's own; nothing goes into quotes, lists and fences. */
+function siblingsIn({ markdown, title, sections }: Policy): readonly Section[] {
+  const tops = headingStarts(markdown)
+  const own = sections.filter(({ heading }) => heading !== title && tops.has(heading.span.start))
   const depth = own.reduce((highest, { heading }) => Math.min(highest, heading.depth), 6)
   return own.filter(({ heading }) => heading.depth === depth)
 }
+
+/** Where the headings begin that stand at the top of the document. */
+const headingStarts = oncePer(({ blocks }: MarkdownDocument): ReadonlySet<number> => {
+  const starts = blocks.flatMap(({ start, block }) =>
+    block.tree.children.flatMap(({ type, position }) => (type === 'heading' ? start + position!.start.offset! : [])),
+  )
+  return new Set(starts)
+})
 
 /** Says whether what begins at an offset stands in no quote and no list item, as far as its own line tells. */
 export function beginsLine(text: string, at: number): boolean {
@@ -94,9 +105,9 @@ export function footerIn(siblings: readonly Section[]): number {
 }
 
 /** The index of the section that the new one goes before. */
-function gapFor(topic: Topic, siblings: readonly Section[]): number {
-  const rank = standardOrder.indexOf(topic)
-  const known = siblings.map(({ heading }) => (heading.topic === null ? null : standardOrder.indexOf(heading.topic)))
+function gapFor(section: StandardSection, siblings: readonly Section[]): number {
+  const rank = rankOfSection(section)
+  const known = siblings.map(({ heading }) => rankOfHeading(heading))
   let wrong = known.filter((other) => other !== null && other < rank).length
   let best = { gap: 0, wrong }
   known.forEach((other, index) => {

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
+import { isStandardTitle } from './order.ts'
 import { standardSections } from './standard.ts'
 import type { SectionId } from './standard.ts'
 
@@ -13,7 +14,11 @@ export function headingOf(id: SectionId, { title: first, headings }: Policy): He
   const name = otherNames[id]
   const isSame = (text: string): boolean =>
     text.trim().toLowerCase() === title.toLowerCase() || (name !== undefined && name.test(text))
-  return headings.find((heading) => isSame(heading.text) || (!addition && heading.topic === topic)) ?? null
+  return (
+    headings.find(
+      (heading) => isSame(heading.text) || (!addition && heading.topic === topic && !isStandardTitle(heading.text)),
+    ) ?? null
+  )
 }
 
 /** What people call sections that are too rare to be a topic. */

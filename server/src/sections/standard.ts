@@ -134,28 +134,3 @@ export const standardSections: Readonly<Record<SectionId, StandardSection>> = {
 
 /** The ids of all standard sections. */
 export const sectionIds = Object.keys(standardSections) as readonly SectionId[]
-
-/** Sections of which one says what the others say, or the opposite: a policy has one of them. */
-const alternatives: readonly (readonly SectionId[])[] = [
-  ['no-bounty', 'bug-bounty'],
-  ['response-times', 'report-progress'],
-  ['safe-harbor', 'safe-harbor-short'],
-  ['safe-harbor', 'third-party-action'],
-  ['communication-channels', 'parent-policy'],
-]
-
-/** Puts sections into the order in which they are best read. Of those that say the same the first alternative stays. */
-export function inStandardOrder(sections: readonly StandardSection[]): readonly StandardSection[] {
-  const isLeftOut = (section: StandardSection): boolean =>
-    alternatives.some((ids) => {
-      const group = ids.map((id) => standardSections[id])
-      return group.includes(section) && group.find((one) => sections.includes(one)) !== section
-    })
-  return [...new Set(sections)].filter((section) => !isLeftOut(section)).sort((a, b) => rank(a) - rank(b))
-}
-
-/** Sections on one topic keep the order in which they are listed. */
-function rank({ topic, name }: StandardSection): number {
-  const listed = Object.values(standardSections).findIndex((section) => section.name === name)
-  return standardOrder.indexOf(topic) * 1000 + listed
-}
