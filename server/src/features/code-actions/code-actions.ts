@@ -34,7 +34,7 @@ function isUnasked({ only, triggerKind }: CodeActionContext): boolean {
 
 function actionsAt(subject: Subject, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
   const { findings, asked } = findingsAt(subject, range, diagnostics)
-  const { apart, together } = fold(findings, asked)
+  const { apart, together } = fold(subject, findings, asked)
   // Of several findings of one rule the first stands for all.
   const ofRules = apart.filter((finding, index) => apart.findIndex(({ rule }) => rule === finding.rule) === index)
   return [

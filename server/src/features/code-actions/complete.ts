@@ -6,6 +6,7 @@ import type { Finding } from '../../lint/finding.ts'
 import { clientCommandNames } from '../../protocol.ts'
 import { isSerious } from '../../rules/rule.ts'
 import { insertSections } from '../../sections/insert.ts'
+import { headingOf } from '../../sections/recognise.ts'
 import { toDiagnostic } from '../diagnostics.ts'
 import { workspaceEdit } from '../workspace-edit.ts'
 import type { Subject } from './subject.ts'
@@ -22,14 +23,17 @@ export interface Folded {
 }
 
 /**
- * Parts the findings at a place: what is missing and must not be keeps its own fixes, whatever else is missing.
+ * Parts the findings at a place: what is missing and must not be keeps its own fixes, whatever else is missing, and so does what a
+ * section that is there leaves out.
  * @param asked those that the user asks about
  */
-export function fold(findings: readonly Finding[], asked: readonly Finding[]): Folded {
+export function fold({ reading }: Subject, findings: readonly Finding[], asked: readonly Finding[]): Folded {
   const isMeant = (finding: Finding) => asked.length <= mostApart && asked.includes(finding)
-  const together = findings.filter(
-    (finding) => !isSerious(finding) && sectionsOfRule(finding.rule).length > 0 && !isMeant(finding),
-  )
+  const lacksSection = ({ rule }: Finding) => {
+    const [section] = sectionsOfRule(rule)
+    return section !== undefined && isPolicyReading(reading) && headingOf(section, reading.policy) === null
+  }
+  const together = findings.filter((finding) => !isSerious(finding) && lacksSection(finding) && !isMeant(finding))
   if (together.length <= mostApart) return { apart: findings, together: [] }
   return { apart: findings.filter((finding) => !together.includes(finding)), together }
 }
