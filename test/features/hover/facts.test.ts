@@ -96,8 +96,8 @@ describe('a hover over what a policy says', () => {
   })
 
   it('tells what a section is about on its heading', async () => {
-    assert.deepEqual(await titles('## Sc‸ope\n\nThe engine and its plugins.'), ['Scope'])
-    assert.deepEqual(await titles('## Out of Sc‸ope\n\nDenial of service.'), ['Out of scope'])
+    assert.deepEqual(await titles('## Sc‸ope\n\nThe engine and its plugins.'), ['Counts as: scope'])
+    assert.deepEqual(await titles('## Out of Sc‸ope\n\nDenial of service.'), ['Counts as: out of scope'])
   })
 
   it('is silent on words that say nothing', async () => {

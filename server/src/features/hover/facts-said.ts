@@ -5,6 +5,7 @@ import { contains, overlaps } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import { channelSaid } from './channels-said.ts'
 import { brief } from './note.ts'
+import { countsAs } from './said.ts'
 import type { Said } from './said.ts'
 import { bountySaid, delegationSaid, safeHarborSaid } from './terms-said.ts'
 import { timeSaid } from './times-said.ts'
@@ -28,7 +29,7 @@ export function saidAt(policy: Policy, offset: number, found: readonly Span[]): 
     ...here(policy.delegations).map(delegationSaid),
     ...plainFacts.flatMap(({ of, title, elements = [] }): Said[] => {
       const fact = of(policy)
-      return fact === null ? [] : here([fact]).map((one) => ({ fact: one, title: title(), elements }))
+      return fact === null ? [] : here([fact]).map((one) => ({ fact: one, title: countsAs(title()), elements }))
     }),
   ]
 }
@@ -42,7 +43,7 @@ export function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end
 }
 
-/** A fact that says one thing. */
+/** A fact that says one thing, as a noun. */
 interface PlainFact {
   readonly of: (policy: Policy) => Fact | null
   readonly title: () => string
@@ -50,60 +51,60 @@ interface PlainFact {
 }
 
 const plainFacts: readonly PlainFact[] = [
-  { of: scopeAlone, title: () => l10n.t('Scope'), elements: ['scope'] },
-  { of: ({ outOfScope }) => outOfScope, title: () => l10n.t('Out of scope'), elements: ['out-of-scope'] },
-  { of: ({ credit }) => credit, title: () => l10n.t('Credit for reporters'), elements: ['credit'] },
+  { of: scopeAlone, title: () => l10n.t('scope'), elements: ['scope'] },
+  { of: ({ outOfScope }) => outOfScope, title: () => l10n.t('out of scope'), elements: ['out-of-scope'] },
+  { of: ({ credit }) => credit, title: () => l10n.t('credit for reporters'), elements: ['credit'] },
   {
     of: ({ reportContents }) => reportContents,
-    title: () => l10n.t('What to include in a report'),
+    title: () => l10n.t('what to include in a report'),
     elements: ['report-contents'],
   },
-  { of: encryptionKey, title: () => l10n.t('A key for encrypted reports, or where to find it') },
+  { of: encryptionKey, title: () => l10n.t('a key for encrypted reports, or where to find it') },
   {
     of: ({ disclosureEvent }) => disclosureEvent,
-    title: () => l10n.t('About the publication of details'),
+    title: () => l10n.t('when details are published'),
     elements: ['disclosure-timeline'],
   },
   {
     of: announcements,
-    title: () => l10n.t('Where fixes are announced'),
+    title: () => l10n.t('where fixes are announced'),
     elements: ['announcements'],
   },
   { of: ({ advisoryIds }) => advisoryIds, title: () => l10n.t('CVE ids'), elements: ['advisory-ids'] },
   {
     of: ({ policyDate }) => policyDate,
-    title: () => l10n.t('The date or version of the policy'),
+    title: () => l10n.t('the date or version of the policy'),
     elements: ['policy-date'],
   },
   {
     of: ({ anonymousReports }) => anonymousReports,
-    title: () => l10n.t('Anonymous reports'),
+    title: () => l10n.t('anonymous reports'),
     elements: ['anonymous-reports'],
   },
   {
     of: ({ reportLanguages }) => reportLanguages,
-    title: () => l10n.t('Languages of reports'),
+    title: () => l10n.t('languages of reports'),
     elements: ['languages'],
   },
-  { of: ({ testRules }) => testRules, title: () => l10n.t('Rules for testing'), elements: ['test-rules'] },
+  { of: ({ testRules }) => testRules, title: () => l10n.t('rules for testing'), elements: ['test-rules'] },
   {
     of: ({ thirdPartyAction }) => thirdPartyAction,
-    title: () => l10n.t('Legal action by others'),
+    title: () => l10n.t('legal action by others'),
     elements: ['third-party-action'],
   },
   {
     of: supportEnd,
-    title: () => l10n.t('How long versions are supported'),
+    title: () => l10n.t('how long versions are supported'),
     elements: ['support-end'],
   },
   {
     of: ({ securityModel }) => securityModel,
-    title: () => l10n.t('What users can expect of the security'),
+    title: () => l10n.t('what users can expect of the security'),
     elements: ['security-model'],
   },
-  { of: ({ refusedTimes }) => refusedTimes, title: () => l10n.t('No time is promised') },
-  { of: ({ escalation }) => escalation, title: () => l10n.t('What to do when nobody answers') },
-  { of: ({ closed }) => closed, title: () => l10n.t('The project has ended, or takes no reports') },
+  { of: ({ refusedTimes }) => refusedTimes, title: () => l10n.t('no promise of a time') },
+  { of: ({ escalation }) => escalation, title: () => l10n.t('what to do when nobody answers') },
+  { of: ({ closed }) => closed, title: () => l10n.t('the project has ended, or takes no reports') },
 ]
 
 /** A key without any word about it is told by the first sentence, which says something else. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { ElementId } from '../../elements/elements.ts'
 import type { Fact } from '../../policy/policy.ts'
 import type { Span } from '../../span.ts'
@@ -15,3 +16,8 @@ export interface Said {
 
 /** Those of some facts that stand at the offset. */
 export type Here = <F extends { readonly span: Span }>(facts: readonly F[]) => readonly F[]
+
+/** What the checks take words for: another reader may doubt it. */
+export function countsAs(what: string): string {
+  return l10n.t('Counts as: {0}', what)
+}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Policy } from '../../policy/policy.ts'
 import { brief } from './note.ts'
+import { countsAs } from './said.ts'
 import type { Here, Said } from './said.ts'
 
 /** The rows that say yes or no of versions of the project, or a sentence that says which are supported. */
@@ -21,6 +22,6 @@ export function versionsSaid({ supportedVersions }: Policy, here: Here): readonl
   const words = here([...(prose === null ? [] : [prose]), ...(form === 'prose' ? [supportedVersions] : [])])
   return [
     ...rows,
-    ...words.slice(0, 1).map((fact) => ({ fact, title: l10n.t('Which versions are supported'), elements })),
+    ...words.slice(0, 1).map((fact) => ({ fact, title: countsAs(l10n.t('which versions are supported')), elements })),
   ]
 }
