@@ -135,8 +135,8 @@ mark.finding:is(.information, .hint) { text-decoration-style: dotted; }
   user-select: none;
 }
 [data-text] { min-width: 0; }
-.block { content-visibility: auto; contain-intrinsic-size: auto 4rem; }
-.block:is(:hover, :focus-within) { content-visibility: visible; }
+.long > .block { content-visibility: auto; contain-intrinsic-size: auto 4rem; }
+.long > .block:is(:hover, :focus-within) { content-visibility: visible; }
 .block > :first-child { margin-top: 0; }
 .block :is(h1, h2) { padding-bottom: 0.3em; border-bottom: 1px solid var(--preview-border); }
 .block h1 { font-size: 1.75rem; }
@@ -179,6 +179,6 @@ kbd { padding: 0.1em 0.35em; border: 1px solid var(--preview-border); border-rad
   main { display: block; }
   button, .tip { display: none !important; }
   .answers, .score { break-inside: avoid-page; background: none; }
-  .block { content-visibility: visible; }
+  .long > .block { content-visibility: visible; }
 }
 `

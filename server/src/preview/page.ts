@@ -47,15 +47,20 @@ function imagesHtml(): Html {
   return markup`<p>${l10n.t('Images from the web are not shown.')} ${button}</p>`
 }
 
+/** In UTF-16 units. */
+const longText = 100_000
+
 /** What stands around the parts and the text. */
 export function frameHtml({ name, policy }: Subject, contents: ReadonlyMap<string, Html>, text: Html): Html {
   const part = (id: (typeof partIds)[number]): Html =>
     markup`<section class="part" data-part="${id}">${contents.get(id) ?? null}</section>`
+  // In a long text the browser leaves out what is not on the screen, which costs it the notes that stand over the edge of a block.
+  const length = policy.text.length > longText ? markup` class="long"` : null
   const language = policy.language === 'und' ? null : markup` lang="${policy.language}"`
   return markup`<header><h1>${l10n.t('What reporters read: {0}', name)}</h1>${part('images')}${part('rest')}</header>
 <main>
 <section class="answers" aria-labelledby="preview-answers"><h2 id="preview-answers">${l10n.t('The answers')}</h2>${answerIds.map(part)}</section>
 <section class="score" aria-labelledby="preview-score"><h2 id="preview-score">${l10n.t('The score')}</h2>${part('scorecard')}${part('profile')}</section>
-<section class="text" aria-labelledby="preview-text"><h2 id="preview-text">${l10n.t('The text')}</h2><article data-text${language}>${text}</article></section>
+<section class="text" aria-labelledby="preview-text"><h2 id="preview-text">${l10n.t('The text')}</h2><article data-text${length}${language}>${text}</article></section>
 </main>`
 }

@@ -1,6 +1,7 @@
-import type { PreviewPage, PreviewSplice } from './protocol.ts'
+import type { PreviewPage } from './protocol.ts'
 import { frameHtml, partsOf } from './page.ts'
 import { markup } from './html.ts'
+import { spliceOf } from './splice.ts'
 import type { Subject } from './subject.ts'
 import { renderText } from './text/text.ts'
 
@@ -45,14 +46,4 @@ export class PreviewPages {
     if (this.#shown.size > mostShown && oldest !== undefined) this.#shown.delete(oldest)
     return state
   }
-}
-
-/** How one sequence becomes the other. */
-export function spliceOf(before: readonly string[], after: readonly string[]): PreviewSplice {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start += 1
-  let end = 0
-  while (end < most - start && before.at(-end - 1) === after.at(-end - 1)) end += 1
-  return { start, remove: before.length - end - start, insert: after.slice(start, after.length - end) }
 }

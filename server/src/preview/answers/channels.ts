@@ -51,7 +51,7 @@ function channelsFor({ channels }: Policy, purpose: Channel['purpose']): readonl
     const { kind, visibility, name } = channel
     const same = those.find((other) => other.kind === kind && other.visibility === visibility && other.address !== null)
     const address = channel.address ?? (kind === 'other' ? null : (same?.address ?? null))
-    const key = `${kind} ${visibility} ${address ?? (kind === "ghsa" ? "" : name)}`
+    const key = `${kind} ${visibility} ${address ?? (kind === 'ghsa' ? '' : name)}`
     if (!once.has(key)) once.set(key, { ...channel, address })
   }
   return [...once.values()]

@@ -2,8 +2,8 @@ import { countFirst } from '../../bisect.ts'
 import { readBlock } from '../../policy/block.ts'
 import type { Fact, Policy } from '../../policy/policy.ts'
 import { announces } from '../../policy/statement.ts'
-import type { Passage } from '../../policy/structure.ts'
-import { overlaps, shiftSpan } from '../../span.ts'
+import type { Passage, Table } from '../../policy/structure.ts'
+import { contains, overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 
 /** Words of the policy, as one line of plain text. */
@@ -22,6 +22,8 @@ const mostQuotes = 8
  */
 export function quotesOf(policy: Policy, { span }: Fact, until = Infinity): readonly Quote[] {
   const section = policy.sections.find(({ heading }) => heading.textSpan.start === span.start)
+  const table = policy.tables.find((one) => contains(one.span, span))
+  if (table !== undefined) return rowsAt(table, span)
   const quotes =
     section === undefined
       ? introduced(policy, span)
@@ -33,6 +35,16 @@ export function quotesOf(policy: Policy, { span }: Fact, until = Infinity): read
 export function quoteAt(policy: Policy, span: Span): Quote {
   const [sentence] = sentencesIn(policy, { start: span.start, end: Math.max(span.end, span.start + 1) }, 1)
   return sentence ?? { text: shortened(policy.text.slice(span.start, span.end)), span }
+}
+
+/** The row that holds a place; of the header, the rows below it, which it is about. */
+function rowsAt({ header, rows }: Table, at: Span): readonly Quote[] {
+  const row = rows.find(({ span }) => contains(span, at))
+  const quoted = row === undefined ? rows.slice(0, mostQuotes) : [row]
+  return (quoted.length > 0 ? quoted : [header]).map(({ cells, span }) => {
+    const texts = cells.map(({ text }) => text).filter((text) => text !== '')
+    return { text: shortened(texts.join(' · ')), span }
+  })
 }
 
 /** What follows a list is about something else. */
