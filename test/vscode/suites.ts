@@ -2,6 +2,7 @@
 import './diagnostics.test.ts'
 import './code-actions.test.ts'
 import './completion.test.ts'
+import './hover.test.ts'
 import './settings.test.ts'
 import './configuration.test.ts'
 import './check-document.test.ts'
