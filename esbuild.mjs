@@ -1,8 +1,9 @@
 // Bundles everything that runs: the client, the server and the command line, the tests that run inside VS Code, and the
 // benchmark.
 // `node esbuild.mjs --production` leaves out the tests and the source maps, and makes the bundles small.
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tsImport } from 'tsx/esm/api'
 
 const production = process.argv.includes('--production')
 
@@ -68,10 +69,27 @@ await Promise.all([
       entryPoints: ['scripts/bench.ts'],
       outfile: 'dist/test/bench.mjs',
     }),
+  build({
+    ...common,
+    entryPoints: ['client/page/page.ts'],
+    outfile: 'dist/preview/page.js',
+    format: 'iife',
+    tsconfig: 'client/page/tsconfig.json',
+  }),
+  writePreviewStyle(),
   copyRulePages(),
   contributeSnippets(),
 ])
 await Promise.all(['dist/server.cjs', 'dist/cli.cjs'].map((file) => chmod(file, 0o755)))
+
+// The preview has the style that it has everywhere, in the colours of the editor.
+async function writePreviewStyle() {
+  const { pageStyle } = await tsImport('./server/src/preview/page-style.ts', import.meta.url)
+  const theme = await readFile('client/page/theme.css', 'utf8')
+  const { code } = await transform(pageStyle + theme, { loader: 'css', minify: production })
+  await mkdir('dist/preview', { recursive: true })
+  await writeFile('dist/preview/page.css', code)
+}
 
 // The folder's name is in package.json, too: VS Code shows the Markdown files in it rendered.
 async function copyRulePages() {

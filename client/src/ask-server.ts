@@ -1,5 +1,6 @@
 import { commandNames, requestNames } from '../../server/src/protocol.ts'
 import type {
+  ApplyFixParams,
   CreateResult,
   DocumentParams,
   FolderParams,
@@ -8,6 +9,10 @@ import type {
   PolicyDraft,
   PolicyParams,
   PolicyQuestions,
+  PreviewExport,
+  PreviewPage,
+  PreviewParams,
+  PreviewSummary,
   SectionInfo,
 } from '../../server/src/protocol.ts'
 import type { Session } from './session.ts'
@@ -23,6 +28,11 @@ export interface Author {
   createPolicy(params: PolicyParams): Promise<CreateResult>
   createSecurityTxt(params: DocumentParams): Promise<CreateResult>
   createSecurityInsights(params: DocumentParams): Promise<CreateResult>
+  /** What is about the preview is `null`, too, when the document is no policy that is checked. */
+  preview(params: PreviewParams): Promise<PreviewPage | null>
+  previewExport(params: DocumentParams): Promise<PreviewExport | null>
+  previewSummary(params: DocumentParams): Promise<PreviewSummary | null>
+  applyFix(params: ApplyFixParams): Promise<Outcome>
 }
 
 /** Asks the server of a session. */
@@ -38,5 +48,9 @@ export function authorOf(session: Session): Author {
     createPolicy: (params) => run(commandNames.createPolicy, params),
     createSecurityTxt: (params) => run(commandNames.createSecurityTxt, params),
     createSecurityInsights: (params) => run(commandNames.createSecurityInsights, params),
+    preview: (params) => session.request(requestNames.preview, params),
+    previewExport: (params) => session.request(requestNames.previewExport, params),
+    previewSummary: (params) => session.request(requestNames.previewSummary, params),
+    applyFix: (params) => run(commandNames.applyFix, params),
   }
 }

@@ -13,6 +13,9 @@ import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
 import { tellFailure } from './messages.ts'
 import { PolicyContext } from './policy-context.ts'
+import { previewCommands } from './preview/commands.ts'
+import { Previews } from './preview/previews.ts'
+import { RemoteImages } from './preview/remote-images.ts'
 import { Session } from './session.ts'
 import type { CreateClient } from './session.ts'
 
@@ -26,6 +29,15 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
   const session = new Session(createClient, output, rulePages, () => configured.all)
   const policyContext = new PolicyContext(session)
   const author = authorOf(session)
+  const previews = new Previews(
+    {
+      author,
+      images: new RemoteImages(context.workspaceState),
+      assets: Uri.joinPath(context.extensionUri, 'dist/preview'),
+      output,
+    },
+    (document) => session.isPolicy(document),
+  )
   const refresh = () => {
     void session.refresh()
     policyContext.update()
@@ -36,6 +48,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     configured,
     session,
     policyContext,
+    previews,
     commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
     commands.registerCommand('securityPolicy.checkDocument', async () => {
       await checkDocument(session)
@@ -46,7 +59,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('securityPolicy.showOutput', () => output.show()),
     commands.registerCommand(clientCommandNames.showProblems, showProblems),
     commands.registerCommand('securityPolicy.showRule', (rule: unknown) => showRule(rulePages, rule)),
-    ...Object.entries(authoringCommands).map(([name, run]) =>
+    ...Object.entries({ ...authoringCommands, ...previewCommands(previews) }).map(([name, run]) =>
       commands.registerCommand(name, async (given: unknown) => {
         try {
           await run(author, given)

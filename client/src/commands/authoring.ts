@@ -10,7 +10,7 @@ import { insertNamedSections } from './insert-sections.ts'
 import { sortSections } from './sort-sections.ts'
 
 /** A command for authors; `given` is whatever it was called with. */
-type AuthoringCommand = (author: Author, given: unknown) => Promise<void>
+export type AuthoringCommand = (author: Author, given: unknown) => Promise<void>
 
 /** The commands that help to write a policy, by name. Those that the server has, too, add what it cannot do: ask, and show. */
 export const authoringCommands: Readonly<Record<string, AuthoringCommand>> = {

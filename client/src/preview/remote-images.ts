@@ -1,0 +1,24 @@
+import type { Memento } from 'vscode'
+
+const key = 'preview.remoteImages'
+
+/** The policies for which the user allows images from elsewhere, remembered for the workspace. */
+export class RemoteImages {
+  readonly #memory: Memento
+
+  constructor(memory: Memento) {
+    this.#memory = memory
+  }
+
+  allows(uri: string): boolean {
+    return this.#allowed.includes(uri)
+  }
+
+  async allow(uri: string): Promise<void> {
+    if (!this.allows(uri)) await this.#memory.update(key, [...this.#allowed, uri])
+  }
+
+  get #allowed(): readonly string[] {
+    return this.#memory.get<readonly string[]>(key, [])
+  }
+}
