@@ -5,6 +5,7 @@ import type { Display, Piece } from './block-html.ts'
 import { footnotesHtml } from './footnotes.ts'
 import { groupsOf } from './groups.ts'
 import type { Group } from './groups.ts'
+import { beginRendering, recall, remember } from './memory.ts'
 import { needsOf } from './needs.ts'
 import { Surroundings } from './surroundings.ts'
 import { hiddenImage } from './targets.ts'
@@ -22,18 +23,6 @@ export interface RenderedText {
 /** So much source, in UTF-16 units, is rendered in one call: it takes some 100 ms. */
 export const mostAtOnce = 65_536
 
-/** A remembered rendering. */
-interface Rendered {
-  /** Of a group, all its blocks: they are remembered with the first. */
-  readonly blocks: readonly Block[]
-  /** All else that the HTML was made of. */
-  readonly signature: string
-  readonly html: string
-}
-
-const remembered = new WeakMap<Block, readonly Rendered[]>()
-/** A block may stand in several places, and be shown in several ways. */
-const mostRemembered = 4
 let lastId = 0
 
 /**
@@ -46,6 +35,7 @@ export function renderText(
   display: Display,
   most = mostAtOnce,
 ): RenderedText {
+  beginRendering()
   const surroundings = new Surroundings(document)
   const findingsIn = distribute(findings)
   const blocks: string[] = []
@@ -58,14 +48,16 @@ export function renderText(
     const occurrence = seen.get(group.blocks[0]!) ?? 0
     seen.set(group.blocks[0]!, occurrence + 1)
     const signature = signatureOf(piece, occurrence)
-    const known = recall(group, signature)
-    if (known?.signature === signature) blocks.push(known.html)
+    const known = recall(group.blocks, signature)
+    if (known?.isOld === false) blocks.push(known.html)
     else if (left > 0) {
       left -= lengthOf(group)
-      blocks.push(remember(piece, signature))
+      const html = blockHtml(piece, ++lastId)
+      remember(group.blocks, signature, html)
+      blocks.push(html)
     } else {
       complete = false
-      if (known === undefined) return textOf(blocks, complete)
+      if (known === null) return textOf(blocks, complete)
       blocks.push(known.html)
     }
   }
@@ -75,22 +67,6 @@ export function renderText(
 
 function textOf(blocks: readonly string[], complete: boolean): RenderedText {
   return { blocks, complete, hidesImages: blocks.some((html) => html.includes(hiddenImage)) }
-}
-
-/** The rendering of a group, or one that was made for other surroundings. */
-function recall({ blocks }: Group, signature: string): Rendered | undefined {
-  const known = (remembered.get(blocks[0]!) ?? []).filter(
-    (one) => one.blocks.length === blocks.length && one.blocks.every((block, index) => block === blocks[index]),
-  )
-  return known.find((one) => one.signature === signature) ?? known[0]
-}
-
-function remember(piece: Piece, signature: string): string {
-  const { blocks } = piece.group
-  const made = { blocks, signature, html: blockHtml(piece, ++lastId) }
-  const others = remembered.get(blocks[0]!) ?? []
-  remembered.set(blocks[0]!, [made, ...others].slice(0, mostRemembered))
-  return made.html
 }
 
 /** All that the HTML of a group is made of, besides its blocks. Most have nothing of it. */
