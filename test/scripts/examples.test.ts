@@ -97,7 +97,7 @@ describe('a policy with many mistakes', () => {
   })
 
   it('has findings that cannot be mended for the author, and says so', () => {
-    const text = '# Security Policy\n\n## Scope\n\nAll.\n\n## Scope\n\nSome.\n'
+    const text = '# Security Policy\n\n## Scope\n\nAll.\n\n## Credit\n\nYes.\n\n## Scope\n\nSome.\n'
     assert.equal(
       findingsIn(text).some(({ rule }) => rule === 'duplicate-section'),
       true,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import type { Fix } from '../fix.ts'
 import { tally } from '../markdown/tally.ts'
 import { readBlock } from '../policy/block.ts'
 import type { Heading, Section } from '../policy/structure.ts'
@@ -6,6 +7,7 @@ import { beginsLine } from '../sections/place.ts'
 import { defineRule } from './rule.ts'
 import { certGuide, markdownlint } from './sources.ts'
 import { conflictsIn } from './support/conflicts.ts'
+import { deletion } from './support/deletion.ts'
 import { perBlock } from './support/per-block.ts'
 import { shorten } from './support/shorten.ts'
 
@@ -55,7 +57,21 @@ export default defineRule({
           shorten(first.heading.text),
         ),
         related: [{ at: first.heading.textSpan, message: l10n.t('The first section of that name') }],
+        fixes: () => fixesFor(text, first, section),
       }
     }
   },
 })
+
+/** Sections that stand apart and say different things are for the author to put together. */
+function fixesFor(text: string, first: Section, second: Section): readonly Fix[] {
+  const { start } = second.span
+  const [one, other] = [first, second].map(({ heading, span }) => text.slice(heading.span.end, span.end).trimEnd())
+  if (one === other) {
+    const edit = deletion(text, { start, end: second.heading.span.end + other!.length })
+    return [{ title: l10n.t('Delete this section, which says the same'), edits: [edit] }]
+  }
+  // Under a heading below the first section it would be about something else.
+  if (first.body.end !== start) return []
+  return [{ title: l10n.t('Join it with the section before it'), edits: [deletion(text, second.heading.span, true)] }]
+}
