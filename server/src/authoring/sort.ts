@@ -1,4 +1,5 @@
 import type { Edit } from '../fix.ts'
+import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
 import { readPolicy } from '../policy/read.ts'
 import type { Heading } from '../policy/structure.ts'
@@ -22,7 +23,7 @@ const numbered = /^\W*(?:(?:step|section|part|phase|stage)\s+)?(?:\d{1,3}[.):\s\
  * Brings the sections of the highest level below the title into the standard order. Each section stays byte for byte as it is,
  * blank lines and lines between sections stay in their places, and as little as possible moves.
  */
-export function sortSections(policy: Policy): Sorting {
+export const sortSections = oncePer((policy: Policy): Sorting => {
   // A lone carriage return is a line break for Markdown, and for nothing else here.
   if (conflictsIn(policy).length > 0 || /\r(?!\n)/.test(policy.text)) return { state: 'tangled' }
   const units = unitsOf(policy)
@@ -35,7 +36,7 @@ export function sortSections(policy: Policy): Sorting {
   if (!saysTheSame(policy, readPolicy(withEdits(policy.text, edits)))) return { state: 'tangled' }
   const moved = order.filter((index) => !staying.has(index)).map((index) => units[index]!.headings[0]!)
   return { state: 'sorted', edits, moved }
-}
+})
 
 /** Between the units that stay the text is written anew: what stood between units stays in its place, whatever moves around it. */
 function editsFor(
