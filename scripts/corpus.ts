@@ -8,6 +8,7 @@ import type { CorpusFile, Entry } from './corpus/check.ts'
 import { checkExamples } from './corpus/examples.ts'
 import { facts } from './corpus/facts.ts'
 import type { Label } from './corpus/facts.ts'
+import { checkInsertions } from './corpus/insertions.ts'
 import { agreementTable, disagreementList, findingsOf, findingsTable } from './corpus/print.ts'
 
 // Measures the reading and the rules on a folder of real policies: what is found in all of them, and how well the labelled ones are
@@ -27,12 +28,16 @@ const labels = readLines(join(folder, 'labels.jsonl')) as readonly Label[]
 /** The least F1 of each fact, in English and in all languages together. */
 const floor = 0.95
 const failures: string[] = []
+const insertions = { passed: 0, failed: 0 }
 
 function check(part: string, file: string, entry?: Entry): readonly CorpusFile[] {
   try {
     const project = entry !== undefined && options.remotes ? projectFor(entry) : noProject
     const checked = checkFile(join(folder, part), file, project)
-    failures.push(...checked.failures)
+    const inserted = checkInsertions(file, checked.document.getText(), project)
+    insertions.passed += inserted.passed
+    insertions.failed += inserted.failures.length
+    failures.push(...checked.failures, ...inserted.failures)
     return [checked]
   } catch (error) {
     failures.push(`${part}/${file}: ${error instanceof Error ? error.stack : String(error)}`)
@@ -75,6 +80,7 @@ else {
   console.log(`${labelled.length} labelled files, ${english.length} of them in English`)
   console.log(agreementTable(agreements))
   if (options.disagreements) console.log(disagreementList(agreements))
+  console.log(`Insertions of standard sections: ${insertions.passed} passed, ${insertions.failed} failed`)
   console.log(`${files.length} policies and ${edge.length} other files read, ${failures.length} failures`)
 }
 for (const failure of failures) console.error(failure)

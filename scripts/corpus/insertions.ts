@@ -25,9 +25,8 @@ const today = '2026-11-22'
 
 /** Ways to write the same policy, in which insertions have gone wrong. */
 const variants: readonly (readonly [string, (text: string) => string])[] = [
-  ['with CRLF', (text) => text.replace(/\r?\n/g, '\r\n')],
+  ['with CRLF, and none at the end', (text) => text.trimEnd().replace(/\r?\n/g, '\r\n')],
   ['with a byte order mark', (text) => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`)],
-  ['without a line break at the end', (text) => text.trimEnd()],
 ]
 
 /**
