@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { eventually, findings, openPolicy, ruleOf, screenshot, workspaceRoot } from './editor.ts'
-
-async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const kind = vscode.CodeActionKind.QuickFix.value
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, 100)
-}
+import { eventually, findings, openPolicy, quickFixes, ruleOf, screenshot, workspaceRoot } from './editor.ts'
 
 async function findingOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
   const found = await findings(document, (all) => all.some((finding) => ruleOf(finding) === rule))
@@ -16,7 +11,7 @@ describe('code actions', () => {
   it('fix a finding', async () => {
     const { document } = await openPolicy()
     const { range } = await findingOf(document, 'name-spelling')
-    const actions = await actionsAt(document, range)
+    const actions = await quickFixes(document, range)
     const fix = actions.find(({ isPreferred }) => isPreferred)
     assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '))
     assert.ok(await vscode.workspace.applyEdit(fix.edit))
@@ -37,7 +32,7 @@ describe('code actions', () => {
 
   it('lead to the page of the rule', async () => {
     const { document } = await openPolicy()
-    const actions = await actionsAt(document, (await findingOf(document, 'name-spelling')).range)
+    const actions = await quickFixes(document, (await findingOf(document, 'name-spelling')).range)
     const commands = actions.flatMap(({ command }) => command ?? [])
     assert.deepEqual(
       commands.map(({ command, arguments: given }) => [command, given]),
@@ -50,7 +45,7 @@ describe('code actions', () => {
     const { range } = await findingOf(editor.document, 'missing-ack-time')
     editor.selection = new vscode.Selection(range.start, range.start)
     const before = editor.document.getText()
-    const actions = await actionsAt(editor.document, range)
+    const actions = await quickFixes(editor.document, range)
     const fix = actions.find(({ title }) => title.includes('Response Times'))
     assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '))
     assert.ok(await vscode.workspace.applyEdit(fix.edit))

@@ -56,6 +56,12 @@ export function isSerious({ severity }: vscode.Diagnostic): boolean {
   return severity === vscode.DiagnosticSeverity.Error || severity === vscode.DiagnosticSeverity.Warning
 }
 
+/** What the editor offers at a place to fix what was found there. */
+export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, 100)
+}
+
 /** Looks again and again until what it sees is right; fails with what it saw last after ten seconds. */
 export async function eventually<T>(
   look: () => T | Promise<T>,
