@@ -415,6 +415,8 @@ check('announcements of fixes', (policy) => covered(policy, policy.announcements
   'We tell the octo-announce list about it.': 'octo-announce',
   'You find each advisory on https://octo.dev/security.': 'advisory on https',
   'In the end we link to the advisory.': 'link to the advisory',
+  'We tell oss-security@lists.openwall.com about it.': 'oss-security',
+  'Write to oss-security@octo.dev about it.': null,
   '# S\n\n## Security Bulletins\n\nSee <https://octo.dev/bulletins>.': 'Security Bulletins',
   'Please report it with a [security advisory](https://github.com/octo/octo/security/advisories/new).': null,
   'Do not publish an advisory of your own.': null,

@@ -137,7 +137,7 @@ export const terms = {
     '(?:we|maintainers?|team)(?: will| shall| may| can)?(?: \\w+){0,4} (?:open|create) (?:\\w+ ){0,3}advisor(?:y|ies)',
     'advisor(?:y|ies) (?:\\w+ ){0,3}(?:published|released|issued|posted|announced|created)',
     '(?:publish|post)\\w* (?:\\w+ ){0,3}(?:reports?|write-?ups?|post-?mortems?)',
-    'oss-security',
+    'oss-security(?!@(?!lists\\.openwall\\.com))',
     '[\\w.]{1,40}-announce\\w{0,6}',
     'advisor(?:y|ies) (?:on|at) (?:https?|our|the)',
     'link(?:s|ing)? (?:to )?the advisory',
