@@ -11,7 +11,12 @@ export interface Note {
   /** Of its element, if others refer to it. */
   readonly id: string | null
   readonly place: Place
+  /** False where something else beside it does what its fixes would. */
+  readonly fixable?: boolean
 }
+
+/** So many findings are told at one place. */
+const mostNotes = 20
 
 /** The findings beside a block or an answer, behind one line that says how many there are; nothing for none. */
 export function notesHtml(notes: readonly Note[], interactive: boolean): Html | null {
@@ -19,22 +24,25 @@ export function notesHtml(notes: readonly Note[], interactive: boolean): Html | 
   if (worst === null) return null
   const count = notes.length === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', notes.length)
   const summary = markup`<summary>${badge(worst)} ${count}</summary>`
-  return markup`<details class="notes">${summary}<ul>${notes.map((note) => noteHtml(note, interactive))}</ul></details>`
+  const items = notes.slice(0, mostNotes).map((note) => noteHtml(note, interactive))
+  const left = notes.length - items.length
+  const more = left > 0 ? markup`<li>${l10n.t('… and {0} more', left)}</li>` : null
+  return markup`<details class="notes">${summary}<ul>${items}${more}</ul></details>`
 }
 
 /** A finding in full, with what can be done about it. */
-function noteHtml({ finding, id, place }: Note, interactive: boolean): Html {
+function noteHtml({ finding, id, place, fixable = true }: Note, interactive: boolean): Html {
   const { rule, severity, message } = finding
   const attributes = id === null ? null : markup` id="${id}"`
-  const actions = interactive ? actionsFor(finding, place) : markup`<code>${rule}</code>`
+  const actions = interactive ? actionsFor(finding, place, fixable) : markup`<code>${rule}</code>`
   const name = severityName(severity)
   return markup`<li class="note ${severity}"${attributes}><strong>${name}:</strong> ${message} ${actions}</li>`
 }
 
-function actionsFor(finding: Finding, place: Place): Html {
+function actionsFor(finding: Finding, place: Place, fixable: boolean): Html {
   const { rule } = finding
   const page = markup`<button type="button" class="rule" data-rule="${rule}">${rule}</button>`
-  return markup`${fixesHtml(finding, place)}${page}`
+  return markup`${fixable ? fixesHtml(finding, place) : null}${page}`
 }
 
 /** A button for each fix of a finding. */

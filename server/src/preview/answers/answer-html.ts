@@ -9,7 +9,12 @@ import type { Answer, AnswerLine } from './answer.ts'
 
 /** An answer with what was found in it. */
 export function answerHtml({ id, title, lines }: Answer, findings: readonly Finding[], writer: Writer): Html {
-  const notes = findings.map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start) }))
+  const isOffered = lines.some(({ insert }) => insert.length > 0)
+  const notes = findings.map((finding) => {
+    const place = writer.placeOf(finding.at.start)
+    // What finds something missing would insert the same.
+    return { finding, id: null, place, fixable: !(finding.waits && isOffered) }
+  })
   const items = lines.map((line) => lineHtml(line, writer))
   return markup`<h3 id="answer-${id}">${title}</h3><ul class="lines">${items}</ul>${notesHtml(notes, writer.interactive)}`
 }

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
+import { slug } from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Block } from '../../markdown/document.ts'
 import { oncePer } from '../../once-per.ts'
@@ -15,7 +16,7 @@ export interface Needs {
   readonly footnotes: readonly string[]
   /** The footnotes that it defines. */
   readonly notes: readonly FootnoteDefinition[]
-  /** The plain text of its headings, of which their anchors are made. */
+  /** What the anchors of its headings are made of. */
   readonly headings: readonly string[]
   readonly hasImages: boolean
   readonly balance: Balance
@@ -43,7 +44,7 @@ export const needsOf = oncePer(({ tree }: Block): Needs => {
   function visit(node: Nodes): void {
     if (node.type === 'linkReference' || node.type === 'imageReference') definitions.add(node.identifier)
     if (node.type === 'footnoteReference') footnotes.push(node.identifier)
-    if (node.type === 'heading') headings.push(toString(node))
+    if (node.type === 'heading') headings.push(slug(toString(node)))
     if (node.type === 'html') html.push(node.value)
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') hasImages = true
     if (node.type === 'footnoteDefinition') notes.push(node)

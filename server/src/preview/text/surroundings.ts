@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger'
 import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Block, MarkdownDocument } from '../../markdown/document.ts'
 import type { Group } from './groups.ts'
@@ -17,7 +16,8 @@ export interface Footnote {
 /** Tells, group by group in the order of the document, what the rest of it says about each. */
 export class Surroundings {
   readonly #document: MarkdownDocument
-  readonly #slugger = new GithubSlugger()
+  /** How many anchors were made of each. */
+  readonly #taken = new Map<string, number>()
   readonly #defined = new Map<string, { readonly node: FootnoteDefinition; readonly block: Block }>()
   readonly #numbers = new Map<string, number>()
   /** Those that were referred to so far, by their numbers less one. */
@@ -35,9 +35,20 @@ export class Surroundings {
     const needs = blocks.map(needsOf)
     return {
       definitions: needs.flatMap(({ definitions }) => definitions).flatMap((id) => this.#definition(id)),
-      slugs: needs.flatMap(({ headings }) => headings.map((heading) => this.#slugger.slug(heading))),
+      slugs: needs.flatMap(({ headings }) => headings.map((heading) => this.#anchor(heading))),
       footnotes: needs.flatMap(({ footnotes }) => footnotes.flatMap((id) => this.#mark(id))),
     }
+  }
+
+  /** The second heading of a name gets `-1` behind it, as on GitHub. */
+  #anchor(slug: string): string {
+    let anchor = slug
+    for (let count = this.#taken.get(slug) ?? 0; this.#taken.has(anchor); anchor = `${slug}-${count}`) {
+      count += 1
+      this.#taken.set(slug, count)
+    }
+    this.#taken.set(anchor, 0)
+    return anchor
   }
 
   #definition(identifier: string): readonly Definition[] {
