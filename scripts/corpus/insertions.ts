@@ -71,7 +71,7 @@ function applied(text: string, { edits }: Fix): { text: string; spans: Span[] } 
   for (const { start, end, text: snippet } of [...edits].sort((a, b) => a.start - b.start)) {
     if (start !== end) throw new Error('something is replaced')
     result += text.slice(done, start)
-    const inserted = plainSnippet(snippet).replaceAll(/\b(?:example\.org|[a-z]+\.example)\b/g, 'acme.dev')
+    const inserted = plainSnippet(snippet).replaceAll(/\bexample(?:\.org\b|(?=[/)]))/g, 'acme.dev')
     spans.push({ start: result.length, end: result.length + inserted.length })
     result += inserted
     done = end

@@ -23,7 +23,7 @@ function policyWith(chosen: Parameters<typeof communicationChannels>[0]): string
     '# Security Policy\n',
     edits.map((edit) => ({ ...edit, text: plainSnippet(edit.text) })),
   )
-  return text.replaceAll(/\b(?:example\.org|[a-z]+\.example)\b/g, 'acme.dev')
+  return text.replaceAll(/\bexample(?:\.org\b|(?=[/)]))/g, 'acme.dev')
 }
 
 describe('communicationChannels', () => {
@@ -39,7 +39,7 @@ describe('communicationChannels', () => {
       '',
       'These channels are public. Use them only to ask us for a private channel:',
       '',
-      '- **Discord**: Join [our Discord server](https://acme.dev/invite) and ask a maintainer for a private channel. Please do not include any sensitive details.',
+      '- **Discord**: Join [our Discord server](https://discord.acme.dev/invite) and ask a maintainer for a private channel. Please do not include any sensitive details.',
       '',
       'After first contact, we open a private channel for the details: e-mail.',
       '',

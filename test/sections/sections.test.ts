@@ -31,7 +31,7 @@ function withSection(text: string, id: SectionId, project?: Project): string {
 
 /** A text as an author leaves it who fills in what nobody else can know. */
 function filled(text: string): string {
-  return text.replaceAll(/\b(?:example\.org|[a-z]+\.example)\b/g, 'acme.dev')
+  return text.replaceAll(/\bexample(?:\.org\b|(?=[/)]))/g, 'acme.dev')
 }
 
 /** Policies that have room for a section which most have already. */
