@@ -5,7 +5,6 @@ import { pause } from './editor.ts'
 const commands = {
   Enter: 'workbench.action.acceptSelectedQuickOpenItem',
   Escape: 'workbench.action.closeQuickOpen',
-  'Alt+ArrowLeft': 'workbench.action.quickInputBack',
   ArrowDown: 'workbench.action.quickOpenNavigateNext',
 }
 
