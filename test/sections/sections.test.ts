@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import snippets from '../../snippets/security-policy.json' with { type: 'json' }
 import { applyEdits } from '../support/apply-edits.ts'
 import { lint } from '../../server/src/lint/lint.ts'
@@ -219,6 +220,11 @@ describe('standard sections', () => {
       assert.ok(description.length > 0)
     }
     assert.equal(new Set(Object.values(snippets).map(({ prefix }) => prefix)).size, Object.keys(snippets).length)
+  })
+
+  it('are listed in the README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    for (const { prefix } of Object.values(snippets)) assert.ok(readme.includes(`\`${prefix}\``), prefix)
   })
 })
 
