@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { encryptionKeyOf, mailDomain, reportAddresses } from '../../server/src/project/contacts.ts'
+import { encryptionKeyOf, reportAddresses } from '../../server/src/project/contacts.ts'
 import { noProject } from '../../server/src/project/project.ts'
 import type { Project } from '../../server/src/project/project.ts'
 
@@ -14,13 +14,6 @@ const project: Project = {
 describe('reportAddresses', () => {
   it('takes what files say for reports, the most telling first, and no examples', () => {
     assert.deepEqual(reportAddresses(project), ['psirt@acme.dev', 'security@acme.dev', 'security@acme.io'])
-  })
-})
-
-describe('mailDomain', () => {
-  it('is that of the first address', () => {
-    assert.equal(mailDomain(project), 'acme.dev')
-    assert.equal(mailDomain(noProject), null)
   })
 })
 

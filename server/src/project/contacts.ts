@@ -22,12 +22,6 @@ export function reportAddresses(project: Project): readonly string[] {
   return [...new Set(addresses)].filter((one) => address.test(one) && !isReserved(domainOf(one)))
 }
 
-/** The domain on which the project has mail; `null` when nothing tells it for sure. */
-export function mailDomain(project: Project): string | null {
-  const [known] = reportAddresses(project)
-  return known === undefined ? null : domainOf(known)
-}
-
 function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1)
 }

@@ -1,4 +1,4 @@
-import { encryptionKeyOf, mailDomain, reportAddresses } from '../project/contacts.ts'
+import { encryptionKeyOf, reportAddresses } from '../project/contacts.ts'
 import type { Project, Remote } from '../project/project.ts'
 import { currentLine } from './current-line.ts'
 import { linkTo } from './repository-links.ts'
@@ -21,8 +21,7 @@ const known: Readonly<Record<string, (project: Project) => string | null>> = {
   '../../issues/new': ({ remotes: [remote, ...others] }) =>
     remote && !onGitHub([remote, ...others]) ? `https://${remote.host}/${remote.owner}/${remote.repo}/issues` : null,
   'GitHub,MITRE': ({ remotes }) => (remotes.length > 0 && !onGitHub(remotes) ? 'MITRE' : null),
-  'security@example.org': (project) =>
-    reportAddresses(project)[0] ?? mapped(mailDomain(project) ?? undefined, (domain) => `security@${domain}`),
+  'security@example.org': (project) => reportAddresses(project)[0] ?? null,
   'https://example.org/key.asc': encryptionKeyOf,
   '2.x': (project) => currentLine(project)?.name ?? null,
   '2.0': (project) => currentLine(project)?.first ?? null,
