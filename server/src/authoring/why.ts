@@ -14,12 +14,10 @@ const reasons: Readonly<Record<SectionId, () => string>> = {
   'first-contact': () => l10n.t('Whoever finds you in a public place learns how to go on in private.'),
   'encryption-key': () => l10n.t('A reporter can send details that nobody else can read on the way.'),
   'report-contents': () => l10n.t('A reporter who knows what you need sends it at once, and nobody has to ask back.'),
-  'ai-reports': () =>
-    l10n.t('A reporter who uses AI tools knows what you expect, and you get fewer reports that nobody checked.'),
+  'ai-reports': () => l10n.t('A reporter who uses AI tools knows what you expect, and fewer reports come unchecked.'),
   'anonymous-reports': () => l10n.t('Somebody who must not be named can report all the same.'),
   languages: () => l10n.t('A reporter knows in which language you can read a report.'),
-  'response-times': () =>
-    l10n.t('A reporter knows how long to wait before asking again, and does not go public meanwhile.'),
+  'response-times': () => l10n.t('A reporter knows how long to wait before asking again or going public.'),
   'report-progress': () => l10n.t('A reporter who hears from you does not wonder whether the report was lost.'),
   'coordinated-disclosure': () => l10n.t('A reporter knows from which day on the details may be published.'),
   'embargo-list': () => l10n.t('Those who ship the project to many people can have their update ready in time.'),
