@@ -115,7 +115,7 @@ describe('loadProject', () => {
       '/repo/.git/config': config,
       '/repo/.git/packed-refs': `${'a'.repeat(40)} refs/tags/v2.0.0\n`,
       '/repo/.git/refs/tags/v2.1.0': '',
-      '/repo/package.json': '{ "version": "2.2.0" }',
+      '/repo/package.json': '{ "version": "2.2.0", "homepage": "https://acme.dev" }',
       '/repo/.well-known/security.txt': 'Contact: mailto:security@acme.dev',
       '/repo/.github/SECURITY-INSIGHTS.yml': 'header: {}',
       '/repo/Readme.rst': 'Engine',
@@ -127,6 +127,7 @@ describe('loadProject', () => {
       { version: '2.2.0', source: 'package.json' },
       { version: '2.1.0', source: 'git tags' },
     ])
+    assert.deepEqual(project.homepages, ['https://acme.dev'])
     assert.deepEqual([...project.tags].sort(), ['v2.0.0', 'v2.1.0'])
     assert.deepEqual(project.securityTxt, {
       path: '.well-known/security.txt',

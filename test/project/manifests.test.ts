@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { manifestsAmong, versionIn } from '../../server/src/project/manifests.ts'
+import { homepageIn, manifestsAmong, versionIn } from '../../server/src/project/manifests.ts'
 
 describe('manifestsAmong', () => {
   it('finds the manifests of the root folder', () => {
@@ -78,5 +78,23 @@ describe('versionIn', () => {
   for (const [name, text] of silent) {
     it(`finds none in the ${name} ${JSON.stringify(text.slice(0, 70))}`, () =>
       assert.equal(versionIn(name, text), null))
+  }
+})
+
+describe('homepageIn', () => {
+  const tells: readonly (readonly [string, string, string | null])[] = [
+    ['package.json', '{ "homepage": "https://acme.dev/engine", "private": true }', 'https://acme.dev/engine'],
+    ['pyproject.toml', '[project.urls]\nHomepage = "https://acme.dev"\n', 'https://acme.dev'],
+    ['pyproject.toml', '[tool.poetry]\nhomepage = "https://acme.dev"\n', 'https://acme.dev'],
+    ['Cargo.toml', '[package]\nhomepage = "https://acme.dev"\n', 'https://acme.dev'],
+    ['composer.json', '{ "homepage": "http://acme.dev" }', 'http://acme.dev'],
+    ['package.json', '{ "homepage": "acme.dev" }', null],
+    ['package.json', '{ "homepage": ["https://acme.dev"] }', null],
+    ['package.json', '{', null],
+    ['pyproject.toml', '[project]\nurls = 3\n', null],
+    ['a.gemspec', '  s.homepage = "https://acme.dev"\n', null],
+  ]
+  for (const [name, text, url] of tells) {
+    it(`finds ${url ?? 'none'} in ${JSON.stringify(text)} of ${name}`, () => assert.equal(homepageIn(name, text), url))
   }
 })

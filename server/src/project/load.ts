@@ -3,11 +3,11 @@ import { insightsClaims, securityTxtClaims } from './claims.ts'
 import type { Files } from './files.ts'
 import { filesBelow } from './files-below.ts'
 import type { FilesBelow } from './files-below.ts'
-import { manifestsAmong, versionIn } from './manifests.ts'
+import { homepageIn, manifestsAmong, versionIn } from './manifests.ts'
 import { repositoryPath } from './paths.ts'
 import { policiesOf } from './policies.ts'
 import { noProject } from './project.ts'
-import type { PathState, Project, ProjectVersion } from './project.ts'
+import type { PathState, Project } from './project.ts'
 import { findRepository, relativePath } from './repository.ts'
 import type { Repository } from './repository.ts'
 import { pathIn, readme, securityInsights, securityTxt, siblingFolders, siblingOf } from './siblings.ts'
@@ -63,8 +63,8 @@ export async function readProject(
     statesOf(below, targets),
     gitFolder === null ? [] : readTags(filesBelow(files, gitFolder)),
   ])
-  const [versions, policies, ...siblings] = await Promise.all([
-    versionsIn(below, listing.get('') ?? []),
+  const [manifests, policies, ...siblings] = await Promise.all([
+    manifestsIn(below, listing.get('') ?? []),
     policiesOf(listing, below, policyPath),
     siblingOf(securityTxt, listing, below),
     siblingOf(securityInsights, listing, below),
@@ -76,7 +76,11 @@ export async function readProject(
     remotes,
     state: (path) => states.get(path) ?? 'unknown',
     paths: [...listing].flatMap(([folder, names]) => names.map((name) => pathIn(folder, name))),
-    versions: newest === null ? versions : [...versions, { version: newest, source: 'git tags' }],
+    versions: [
+      ...manifests.flatMap(([name, text]) => versionIn(name, text) ?? []),
+      ...(newest === null ? [] : [{ version: newest, source: 'git tags' }]),
+    ],
+    homepages: [...new Set(manifests.flatMap(([name, text]) => homepageIn(name, text) ?? []))],
     tags,
     securityTxt: siblings[0],
     securityInsights: siblings[1],
@@ -102,10 +106,8 @@ async function listingOf(files: FilesBelow, folders: ReadonlySet<string>): Promi
   return new Map(await Promise.all([...folders].map(async (folder) => [folder, await files.list(folder)] as const)))
 }
 
-async function versionsIn(files: FilesBelow, names: readonly string[]): Promise<readonly ProjectVersion[]> {
-  const found = manifestsAmong(names).map(async (name) => {
-    const text = await files.read(name)
-    return text === null ? null : versionIn(name, text)
-  })
-  return (await Promise.all(found)).filter((version) => version !== null)
+/** The manifests among the files at the root, with their texts. */
+async function manifestsIn(files: FilesBelow, names: readonly string[]): Promise<(readonly [string, string])[]> {
+  const found = manifestsAmong(names).map(async (name) => [name, await files.read(name)] as const)
+  return (await Promise.all(found)).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]))
 }

@@ -1,4 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
+import { webUrl } from '../web-url.ts'
 import type { ProjectVersion } from './project.ts'
 import { valueAt } from './value-at.ts'
 
@@ -37,6 +38,27 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'pyproject.toml': (text) => pythonVersion(toml(text)),
   'Cargo.toml': (text) => crateVersion(toml(text)),
   'composer.json': (text) => valueAt(JSON.parse(text), 'version'),
+}
+
+/** The address of the project's home page that a manifest tells; `null` where it tells none. */
+export function homepageIn(name: string, text: string): string | null {
+  const read = homepages[name]
+  const url = read && attempt(() => read(text))
+  return typeof url === 'string' && webUrl(url) !== null ? url : null
+}
+
+const homepages: Readonly<Record<string, (text: string) => unknown>> = {
+  'package.json': (text) => valueAt(JSON.parse(text), 'homepage'),
+  'pyproject.toml': (text) => pythonHomepage(toml(text)),
+  'Cargo.toml': (text) => valueAt(toml(text), 'package', 'homepage'),
+  'composer.json': (text) => valueAt(JSON.parse(text), 'homepage'),
+}
+
+/** Its label is known in any case. */
+function pythonHomepage(manifest: unknown): unknown {
+  const urls = Object.entries(Object(valueAt(manifest, 'project', 'urls')) as Record<string, unknown>)
+  const labelled = urls.find(([label]) => /^home-?page$/i.test(label))?.[1]
+  return labelled ?? valueAt(manifest, 'tool', 'poetry', 'homepage')
 }
 
 function toml(text: string): unknown {

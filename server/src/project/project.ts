@@ -41,6 +41,8 @@ export interface Project {
   readonly paths: readonly string[]
   /** The versions that manifests at the root and the newest git tag tell; empty when nothing does. */
   readonly versions: readonly ProjectVersion[]
+  /** URLs of the project's home page, as manifests at the root tell them. */
+  readonly homepages: readonly string[]
   /** The names of all git tags, without order; empty when not all can be read. */
   readonly tags: readonly string[]
   readonly securityTxt: Sibling | null
@@ -62,6 +64,7 @@ export const noProject: Project = {
   state: () => 'unknown',
   paths: [],
   versions: [],
+  homepages: [],
   tags: [],
   securityTxt: null,
   securityInsights: null,

@@ -71,6 +71,18 @@ describe('completion of addresses', () => {
     ])
   })
 
+  it('knows the domain of the home page, unless it is one of many there', () => {
+    const at = (homepage: string) =>
+      labelsAt(`${reporting}Write to x@‸`, { project: { ...onGitHub, homepages: [homepage] } })
+    assert.deepEqual(at('https://www.rocket.dev/docs'), ['security@rocket.dev'])
+    for (const hosted of [
+      'https://rocket.github.io',
+      'https://rocket.readthedocs.io',
+      'https://www.npmjs.com/package/rocket',
+    ])
+      assert.deepEqual(at(hosted), [])
+  })
+
   it('invents no address where anybody can have one, or on a domain for examples', () => {
     for (const address of ['someone@gmail.com', 'security@example.org'])
       assert.deepEqual(

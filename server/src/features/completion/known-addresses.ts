@@ -24,7 +24,7 @@ export function knownAddresses({ policy, offset }: Cursor, project: Project): re
     ...named(reportForms(policy, project).urls, l10n.t('private report on GitHub')),
     ...named(used, l10n.t('in this policy')),
     ...inRepository(project),
-    ...ofDomains([...used, ...inRepository(project).map(({ address }) => address)]),
+    ...ofDomains([...used, ...inRepository(project).map(({ address }) => address), ...project.homepages]),
   ]
   return known.filter(
     ({ address }, index) => known.findIndex((other) => other.address.toLowerCase() === address.toLowerCase()) === index,
@@ -49,7 +49,7 @@ function named(addresses: readonly string[], source: string): readonly KnownAddr
 
 /** Hosts where anybody can have an address or a page: `security@` there is not the project's. */
 const shared =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|mailbox|fastmail|tutanota|posteo|qq|163|pm|github|githubusercontent|gitlab|bitbucket|codeberg|google|googlegroups|microsoft|hackerone|bugcrowd|tidelift|huntr|intigriti|yeswehack)\.[a-z.]{2,6}$/i
+  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|mailbox|fastmail|tutanota|posteo|qq|163|pm|github|githubusercontent|gitlab|bitbucket|codeberg|google|googlegroups|netlify|vercel|pages|web|herokuapp|fly|onrender|readthedocs|gitbook|notion|wordpress|medium|sourceforge|npmjs|pypi|crates|docs|packagist|jsr|microsoft|hackerone|bugcrowd|tidelift|huntr|intigriti|yeswehack)\.[a-z.]{2,6}$/i
 
 /** `security@` the domains of e-mail addresses and pages. */
 function ofDomains(addresses: readonly string[]): readonly KnownAddress[] {
