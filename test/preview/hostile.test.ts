@@ -41,9 +41,7 @@ function dangersIn(html: string, remoteImages: boolean): readonly string[] {
         const url = properties[name]
         return url === undefined || safeTarget.test(String(url)) ? [] : [`${name}=${String(url)}`]
       }),
-      ...(properties['src'] === undefined || (remoteImages && /^https?:/.test(String(properties['src'])))
-        ? []
-        : ['src']),
+      ...(properties.src === undefined || (remoteImages && /^https?:/.test(properties.src)) ? [] : ['src']),
       ...(typeof properties['id'] === 'string' &&
       !/^(?:user-content-|note-|answer-|score-|preview-)/.test(properties['id'])
         ? [`id=${properties['id']}`]
