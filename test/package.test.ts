@@ -16,6 +16,14 @@ describe('package.json', () => {
     assert.deepEqual(new Set(keysIn(manifest)), new Set(Object.keys(texts)))
   })
 
+  it('offers what is about a policy in a policy only', () => {
+    const needPolicy = commands.filter(({ command }) =>
+      /\.(?:insert\w+|completePolicy|sortSections|createSecurity(?:Txt|Insights))$/.test(command),
+    )
+    assert.equal(needPolicy.length, 7)
+    for (const { command, enablement } of needPolicy) assert.equal(enablement, 'securityPolicy.isPolicy', command)
+  })
+
   it('has no words of its own in commands and settings, but for those that are generated', () => {
     for (const { title, category } of commands) assert.equal(keysIn([title, category]).length, 2, title)
     for (const [name, { markdownDescription }] of Object.entries(configuration.properties))

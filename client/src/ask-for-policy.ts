@@ -100,8 +100,8 @@ async function confirm(
   const path = workspace.asRelativePath(Uri.parse(uri, true))
   const choice = { ...frame, many: false, chosen: [] }
   if (text === null) {
-    const items = [{ id: 'back', label: l10n.t('Change the answers'), description: problem ?? '' }]
-    const prompt = problem ?? ''
+    const items = [{ id: 'back', label: l10n.t('Change the answers'), detail: problem ?? '' }]
+    const prompt = l10n.t('These answers make no policy.')
     return (await steps.pick({ ...choice, prompt, items })) === undefined ? undefined : back
   }
   let draft: Disposable | undefined

@@ -46,7 +46,7 @@ describe('the commands that help to write a policy', () => {
     await openPolicy()
   })
 
-  it('are offered in a policy, and not elsewhere', async () => {
+  it('are offered in a policy; elsewhere, only the one that creates a policy is (see the pictures)', async () => {
     const offered = async () => {
       await vscode.commands.executeCommand('workbench.action.quickOpen', '>Security Policy: ')
       await pause(500)
