@@ -144,7 +144,7 @@ mark.finding:is(.information, .hint) { text-decoration-style: dotted; }
 .block h3 { font-size: 1.2rem; }
 .block :is(h4, h5, h6) { font-size: 1rem; }
 .block:empty { display: none; }
-.block :is(p, ul, ol, dl, pre, blockquote, .scroll, .alert) { margin: 0 0 1rem; }
+.block :is(p, ul, ol, dl, pre, blockquote, details:not(.notes), .scroll, .alert) { margin: 0 0 1rem; }
 .block :is(ul, ol) { padding-left: 2rem; }
 .block .notes :is(ul, li) { margin: 0.25rem 0; }
 .block .notes ul { padding-left: 0; }

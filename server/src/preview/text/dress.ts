@@ -33,6 +33,15 @@ export function dress(tree: Root, { remoteImages, withLines = true }: Dressing):
       case 'pre':
         element.properties['tabIndex'] = 0
         return element
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        // Nobody who goes from heading to heading wants to stop where there is none.
+        if (isEmpty(element)) element.properties['ariaHidden'] = 'true'
+        return element
       case 'blockquote':
         return alerts.has(element) ? asAlert(element) : element
       default:
@@ -41,6 +50,15 @@ export function dress(tree: Root, { remoteImages, withLines = true }: Dressing):
   })
   withTablesThatScroll(tree)
   replaceNames(tree)
+}
+
+/** Whether an element shows nothing. */
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) =>
+    child.type === 'element'
+      ? child.tagName !== 'img' && isEmpty(child)
+      : child.type !== 'text' || child.value.trim() === '',
+  )
 }
 
 /** A wide table moves in a box of its own, which the keyboard must reach. */
