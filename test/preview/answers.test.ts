@@ -34,6 +34,12 @@ describe('the answers of the preview', () => {
     ])
   })
 
+  it('name a channel that may be for anything where there is no other', () => {
+    assert.deepEqual(answer(policy('For questions about our license, write to team@acme.dev.'), 'channels'), [
+      'E-mail "team@acme.dev" <Private> <Not said to be for reports>',
+    ])
+  })
+
   it('say where no private way is named, and what would name one', () => {
     const lines = answer(policy('Please report vulnerabilities by opening an issue.'), 'channels')
     assert.match(lines[0]!, /<Public> <For details> <Everybody can read it>$/)

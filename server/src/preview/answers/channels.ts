@@ -14,6 +14,9 @@ const mostChannels = 12
 /** Where to report: the channels in the order of the policy, those for details first. */
 export function channelsAnswer(asked: Asked): Answer {
   const { policy } = asked
+  const ways = [...channelsFor(policy, 'report'), ...channelsFor(policy, 'first-contact')]
+  // What is named for nothing in particular may be for vulnerabilities, too, where there is nothing else.
+  const others = ways.length > 0 || policy.delegations.length > 0 ? [] : channelsFor(policy, 'other')
   return {
     id: 'channels',
     title: l10n.t('How to report'),
@@ -22,8 +25,8 @@ export function channelsAnswer(asked: Asked): Answer {
       ...policy.delegations.map(({ span, url }) =>
         line({ text: l10n.t('This policy hands over to another one:'), quote: url, url, span }),
       ),
-      ...linesOf(channelsFor(policy, 'report')),
-      ...linesOf(channelsFor(policy, 'first-contact')),
+      ...linesOf(ways),
+      ...linesOf(others),
       ...vagueContacts(policy).map((fact) => warningOf(policy, fact, l10n.t('Does not say how to reach them'))),
       ...privateWay(asked),
       ...linesOf(channelsFor(policy, 'forbidden')),
@@ -71,12 +74,21 @@ function tagsOf(channel: Channel): AnswerLine['tags'] {
   const isPrivate = visibility === 'private'
   return [
     isPrivate ? { text: l10n.t('Private'), tone: 'good' } : { text: l10n.t('Public'), tone: 'bad' },
-    purpose === 'report'
-      ? { text: l10n.t('For details'), tone: 'plain' }
-      : { text: l10n.t('First contact only'), tone: 'plain' },
+    { text: purposeName(purpose), tone: 'plain' },
     ...(takesReportsInPublic(channel) ? [{ text: l10n.t('Everybody can read it'), tone: 'bad' } as const] : []),
     ...(kind === 'email' && address === null ? [{ text: l10n.t('No address'), tone: 'bad' } as const] : []),
   ]
+}
+
+function purposeName(purpose: 'report' | 'first-contact' | 'other'): string {
+  switch (purpose) {
+    case 'report':
+      return l10n.t('For details')
+    case 'first-contact':
+      return l10n.t('First contact only')
+    case 'other':
+      return l10n.t('Not said to be for reports')
+  }
 }
 
 /** That there is no private way, or that nobody can tell. */
