@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver-protocol/node'
 import type { InitializeResult } from 'vscode-languageserver-protocol/node'
 import manifest from '../../package.json' with { type: 'json' }
+import { commandNames } from '../../server/src/protocol.ts'
 import { buildServer, endWithTests, pullingClient, startServer } from '../support/server.ts'
 
 const initializeParams = { processId: null, rootUri: null, capabilities: {}, workspaceFolders: null }
@@ -82,19 +83,28 @@ describe('the server program', () => {
 describe('the server', () => {
   it('says who it is and what it can do', async () => {
     const server = await startServer()
+    server.result.capabilities.executeCommandProvider?.commands.sort()
     assert.deepEqual(server.result, {
       serverInfo: { name: 'security-policy-language-server', version: manifest.version },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2, save: true },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.securityPolicy'] },
+        codeActionProvider: {
+          codeActionKinds: ['quickfix', 'source.fixAll.securityPolicy', 'source.sortSections.securityPolicy'],
+        },
+        codeLensProvider: {},
+        completionProvider: { resolveProvider: true, triggerCharacters: ['#', '-', '|', '(', '@', ' '] },
+        hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: {
           identifier: 'security-policy',
           interFileDependencies: false,
           workspaceDiagnostics: true,
         },
-        executeCommandProvider: { commands: ['securityPolicy.checkAllPolicies'], workDoneProgress: true },
+        executeCommandProvider: {
+          commands: ['securityPolicy.checkAllPolicies', ...Object.values(commandNames)].sort(),
+          workDoneProgress: true,
+        },
       },
     })
     await server.stop()
