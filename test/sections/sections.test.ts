@@ -129,12 +129,31 @@ None.
     '<!-- left open',
     '~~~~text\n~~~\nx\n',
     '```',
+    '<pre>\n<b>left open</b>\n',
+    '  <script>\n',
+    '  [a]: https://acme.dev\n',
+    '   ~~~\nx\n',
   ]) {
     it(`goes before ${JSON.stringify(tail)} at the end`, () => {
       const text = `# Security Policy\n\nMail a@acme.dev.\n\n${tail}`
       assert.ok(withSection(text, 'scope').endsWith(`in private anyway.\n\n${tail}`))
     })
   }
+
+  const belonging = [
+    '<a name="credit"></a>\n\n',
+    '<!-- security-policy-disable-next-line no-private-channel -->\n',
+    '   <!-- About credit. -->\n',
+    '   ',
+  ]
+  for (const before of belonging)
+    it(`leaves ${JSON.stringify(before)} with the heading it belongs to`, () => {
+      const start = '# Security Policy\n\nMail security@acme.dev.\n\n'
+      const heading = `${before}## Credit\n\nWe name you.\n`
+      const after = withSection(start + heading, 'scope')
+      assert.ok(after.startsWith(`${start}## Scope\n`), after)
+      assert.ok(after.endsWith(`anyway.\n\n${heading}`), after)
+    })
 
   it('goes behind closed comments and fences at the end', () => {
     const text = '# Security Policy\n\n```text\na\n```\n\n<!-- end -->\n'

@@ -130,3 +130,8 @@ function isMark(code: number): boolean {
       return false
   }
 }
+
+/** Says whether there is a blank line between two lines of text, given what stands between them. */
+export function hasBlankLine(gap: string): boolean {
+  return gap.split('\n').length > 2
+}

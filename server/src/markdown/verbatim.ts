@@ -41,6 +41,12 @@ export function endingOf(node: Code | Html, source: string): Ending | null {
   return { fence, size: size - start.offset! }
 }
 
+/** Says whether HTML that begins a block takes in all that follows it, because its end is missing. */
+export function isUnclosedHtml(html: string): boolean {
+  const kind = htmlKinds.find(({ start }) => start.test(html.trimStart()))
+  return kind !== undefined && html.search(kind.end) < 0
+}
+
 /**
  * Finds the line, from the one at `from` on, that ends verbatim text, as a span with its line break. `null` when there
  * is none: then all of the text is verbatim.

@@ -2,9 +2,13 @@ import type { RootContent } from 'mdast'
 import { lineStartAt } from '../line-start.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { byteOrderMarkLength } from '../markdown/front-matter.ts'
+import { topNodes } from '../markdown/top-nodes.ts'
+import type { TopNode } from '../markdown/top-nodes.ts'
+import { isUnclosedHtml } from '../markdown/verbatim.ts'
 import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Section } from '../policy/structure.ts'
+import { startOf } from './heading-start.ts'
 import { rankOfHeading, rankOfSection } from './order.ts'
 import type { StandardSection } from './standard.ts'
 
@@ -27,19 +31,20 @@ export function placeOf(policy: Policy, section: StandardSection): Place {
   const siblings = siblingsIn(policy)
   const next = siblings[gapFor(section, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
-  const at = next?.heading.span.start ?? startOfTail(policy.markdown)
+  const at = next === undefined ? startOfTail(policy) : startOf(next.heading, policy)
   return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
 }
 
 /** A title goes before all that a reader sees; front matter and the comments at the top stay before it. */
 function firstPlace({ text, markdown }: Policy): Place {
-  for (const { start, block } of markdown.blocks) {
-    const first = block.tree.children.find((node) => !staysFirst(node))
-    if (first === undefined) continue
-    const at = lineStartAt(text, start + first.position!.start.offset!)
-    return { at: Math.max(at, byteOrderMarkLength(text)), depth: 1, before: true }
-  }
-  return { at: endOfText(text), depth: 1, before: false }
+  const first = topNodes(markdown).find(({ node }) => !staysFirst(node))
+  if (first === undefined) return { at: endOfText(text), depth: 1, before: false }
+  return { at: ownLine(text, first), depth: 1, before: true }
+}
+
+/** The start of the line that a node begins on; a byte order mark stays before it. */
+function ownLine(text: string, { start }: TopNode): number {
+  return Math.max(lineStartAt(text, start), byteOrderMarkLength(text))
 }
 
 function staysFirst({ type, ...node }: RootContent): boolean {
@@ -53,23 +58,18 @@ function endOfText(text: string): number {
 }
 
 /** Where that begins at the end of a document which nothing should follow, or could; `null` when there is nothing of the kind. */
-export function startOfTail({ blocks }: MarkdownDocument): number | null {
-  let tail: number | null = null
-  for (const { start, block } of [...blocks].reverse()) {
-    for (const node of [...block.tree.children].reverse()) {
-      if (!belongsLast(node, block.text)) return tail
-      tail = start + node.position!.start.offset!
-    }
-  }
-  return tail
+export function startOfTail({ markdown, text }: Policy): number | null {
+  const nodes = topNodes(markdown)
+  const tail = nodes[nodes.findLastIndex((top) => !belongsLast(top, text)) + 1]
+  return tail === undefined ? null : ownLine(text, tail)
 }
 
 /** Link definitions stand last by custom; an unclosed comment or fence would swallow what follows. */
-function belongsLast(node: RootContent, text: string): boolean {
+function belongsLast({ node, start, end }: TopNode, text: string): boolean {
   if (node.type === 'definition' || node.type === 'footnoteDefinition') return true
-  if (node.type === 'html') return node.value.startsWith('<!--') && !node.value.includes('-->')
+  if (node.type === 'html') return isUnclosedHtml(node.value)
   if (node.type !== 'code') return false
-  const lines = text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
+  const lines = text.slice(start, end).split('\n')
   const fence = /^(?:`{3,}|~{3,})/.exec(lines[0]!)?.[0]
   return fence !== undefined && (lines.length === 1 || !lines.at(-1)!.trim().startsWith(fence))
 }
@@ -83,12 +83,10 @@ function siblingsIn({ markdown, title, sections }: Policy): readonly Section[] {
 }
 
 /** Where the headings begin that stand at the top of the document. */
-const headingStarts = oncePer(({ blocks }: MarkdownDocument): ReadonlySet<number> => {
-  const starts = blocks.flatMap(({ start, block }) =>
-    block.tree.children.flatMap(({ type, position }) => (type === 'heading' ? start + position!.start.offset! : [])),
-  )
-  return new Set(starts)
-})
+export const headingStarts = oncePer(
+  (markdown: MarkdownDocument): ReadonlySet<number> =>
+    new Set(topNodes(markdown).flatMap(({ node, start }) => (node.type === 'heading' ? [start] : []))),
+)
 
 /** Says whether what begins at an offset stands in no quote and no list item, as far as its own line tells. */
 export function beginsLine(text: string, at: number): boolean {

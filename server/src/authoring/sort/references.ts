@@ -1,4 +1,4 @@
-import type { TopNode } from './nodes.ts'
+import type { TopNode } from '../../markdown/top-nodes.ts'
 
 /** Whether a stretch of text sends its reader up or down the page. */
 export interface Directions {

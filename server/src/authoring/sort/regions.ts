@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
-import { htmlIn } from './nodes.ts'
-import type { TopNode } from './nodes.ts'
+import { htmlIn } from '../../markdown/top-nodes.ts'
+import type { TopNode } from '../../markdown/top-nodes.ts'
 
 /** Elements that hold blocks, and whose end must be written. */
 const containers = new Set(

@@ -1,13 +1,13 @@
 import type { Policy } from '../../policy/policy.ts'
 import type { Heading, Section } from '../../policy/structure.ts'
 import { countFirst } from '../../bisect.ts'
-import { lineStartAt } from '../../line-start.ts'
-import { byteOrderMarkLength } from '../../markdown/front-matter.ts'
-import { footerIn, startOfTail } from '../../sections/place.ts'
+import { hasBlankLine } from '../../markdown/lines.ts'
+import { topNodes } from '../../markdown/top-nodes.ts'
+import type { TopNode } from '../../markdown/top-nodes.ts'
+import { startOf } from '../../sections/heading-start.ts'
+import { footerIn, headingStarts, startOfTail } from '../../sections/place.ts'
 import { standardOrder } from '../../sections/standard.ts'
 import type { Span } from '../../span.ts'
-import { htmlIn, topNodes } from './nodes.ts'
-import type { TopNode } from './nodes.ts'
 import { directionsIn } from './references.ts'
 import type { Directions } from './references.ts'
 import { regionsIn } from './regions.ts'
@@ -28,10 +28,10 @@ export interface Unit extends Span, Directions {
  */
 export function unitsOf(policy: Policy): readonly Unit[] {
   const nodes = topNodes(policy.markdown)
-  const siblings = siblingsIn(policy, nodes)
+  const siblings = siblingsIn(policy)
   const content = siblings.slice(0, footerIn(siblings))
-  const starts = siblings.map(({ heading }) => startOf(heading, nodes, policy))
-  const end = Math.min(starts[content.length] ?? policy.text.length, startOfTail(policy.markdown) ?? Infinity)
+  const starts = siblings.map(({ heading }) => startOf(heading, policy))
+  const end = Math.min(starts[content.length] ?? policy.text.length, startOfTail(policy) ?? Infinity)
   const isTied = tiedBy(
     // What is opened before all sections and never closed holds all of them, in whatever order.
     regionsIn(nodes, policy.text.length).filter(({ start, closed }) => closed || start >= starts[0]!),
@@ -63,8 +63,8 @@ export function unitsOf(policy: Policy): readonly Unit[] {
 }
 
 /** The first heading is a section like the others where it stands at their level and is about what a section is about. */
-function siblingsIn({ title, sections }: Policy, nodes: readonly TopNode[]): readonly Section[] {
-  const tops = new Set(nodes.flatMap(({ node, start }) => (node.type === 'heading' ? [start] : [])))
+function siblingsIn({ markdown, title, sections }: Policy): readonly Section[] {
+  const tops = headingStarts(markdown)
   const own = sections.filter(({ heading }) => tops.has(heading.span.start))
   const depth = own.reduce(
     (highest, { heading }) => (heading === title ? highest : Math.min(highest, heading.depth)),
@@ -79,33 +79,6 @@ function rankOf({ heading: { topic } }: Section, siblings: readonly Section[]): 
   if (topic !== 'contact') return standardOrder.indexOf(topic)
   const isOther = siblings.some(({ heading }) => heading.topic === 'reporting' || heading.topic === 'channels')
   return standardOrder.indexOf(isOther ? 'contact' : 'channels')
-}
-
-/** The start of the first line that belongs to a heading: anchors, and comments without a blank line between, stand before it. */
-function startOf({ span }: Heading, nodes: readonly TopNode[], { text }: Policy): number {
-  let first = countFirst(nodes, ({ start }) => start < span.start)
-  while (first > 0 && belongsToNext(nodes[first - 1]!, text.slice(nodes[first - 1]!.end, nodes[first]!.start))) first--
-  return Math.max(lineStartAt(text, nodes[first]!.start), byteOrderMarkLength(text))
-}
-
-/** @param gap what stands between the node and the next one */
-function belongsToNext(top: TopNode, gap: string): boolean {
-  const { node } = top
-  const isHtml = node.type === 'html' || (node.type === 'paragraph' && node.children.every(isHtmlOrBlank))
-  if (!isHtml) return false
-  const source = htmlIn(top)
-    .map(({ html }) => html.trim())
-    .join('')
-  if (/^<a\s[^<>]*>(?:<\/a>)?$/i.test(source)) return true
-  return source.startsWith('<!--') && (!hasBlankLine(gap) || /disable-next-line/.test(source))
-}
-
-function isHtmlOrBlank(node: { readonly type: string; readonly value?: string }): boolean {
-  return node.type === 'html' || (node.type === 'text' && node.value?.trim() === '')
-}
-
-function hasBlankLine(gap: string): boolean {
-  return gap.split('\n').length > 2
 }
 
 /** Says whether a boundary lies inside one of the regions; to be asked in ascending order. */

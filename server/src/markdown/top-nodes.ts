@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { MarkdownDocument } from '../../markdown/document.ts'
-import type { Span } from '../../span.ts'
+import { oncePer } from '../once-per.ts'
+import type { Span } from '../span.ts'
+import type { MarkdownDocument } from './document.ts'
 
 /** A node that stands in the document itself, and in no list, quote or the like. Its offsets are those of the document. */
 export interface TopNode extends Span {
@@ -8,15 +9,15 @@ export interface TopNode extends Span {
 }
 
 /** The top nodes of a document, in order. */
-export function topNodes({ blocks }: MarkdownDocument): readonly TopNode[] {
-  return blocks.flatMap(({ start, block }) =>
+export const topNodes = oncePer(({ blocks }: MarkdownDocument): readonly TopNode[] =>
+  blocks.flatMap(({ start, block }) =>
     block.tree.children.map((node) => ({
       node,
       start: start + node.position!.start.offset!,
       end: start + node.position!.end.offset!,
     })),
-  )
-}
+  ),
+)
 
 /** The HTML in a top node, with the offsets where each piece begins. */
 export function htmlIn(top: TopNode): readonly { readonly at: number; readonly html: string }[] {
