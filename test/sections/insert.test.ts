@@ -88,6 +88,14 @@ describe('insertSections', () => {
     assert.deepEqual([edits.length, numbers], [2, ['1', '2', '3', '4', '5']])
   })
 
+  it('lets the last Tab lead to the end of what it inserts, not to the heading after that', () => {
+    const policy = readPolicy('# Security Policy\n\n## Scope\n\nAll of it.\n\n## References\n\n- https://acme.dev\n')
+    const { edits } = insertSections(policy, ['response-times', 'credit'])
+    const last = edits.toSorted((a, b) => a.start - b.start).at(-1)!
+    assert.deepEqual(edits.map(({ text }) => text.includes('$0')).sort(), [false, true])
+    assert.match(last.text, /[^\n]\$0\n\n$/)
+  })
+
   it('gives a policy without anything wrong, with all sections at once', () => {
     // One profile asks for more than a form, and an address is written only where it is known.
     const securityTxt = { path: '.well-known/security.txt', text: 'Contact: mailto:security@acme.dev\n' }

@@ -92,10 +92,13 @@ function editsFor(
   const texts = numberThrough(
     sections.map((section, index) => writeSection(section, places[index]!.depth, style, { project, today })),
   )
+  const last = Math.max(...places.map(({ at }) => at))
   return [...new Set(places.map(({ at }) => at))].map((at) => {
     const here = texts.filter((_, index) => places[index]!.at === at)
     const place = places.find((one) => one.at === at)!
-    const text = withBlankLines(here.join('\n'.repeat(1 + style.blankBefore)), policy.text, place, style)
+    // Else the last press of Tab would lead to the heading of the next section, and the one after it would indent that.
+    const end = place.before && at === last ? '$0' : ''
+    const text = withBlankLines(here.join('\n'.repeat(1 + style.blankBefore)) + end, policy.text, place, style)
     return { start: at, end: at, text: text.replaceAll('\n', style.lineBreak) }
   })
 }
