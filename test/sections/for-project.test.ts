@@ -38,6 +38,12 @@ describe('standard sections in a repository', () => {
       '(https://codeberg.org/acme/engine/issues)',
     ],
     [
+      'the issues of a group within a group',
+      'contact',
+      { remotes: [{ ...on('git.acme.dev'), owner: 'acme/tools' }] },
+      '(https://git.acme.dev/acme/tools/engine/-/issues)',
+    ],
+    [
       'no advisories on another forge',
       'security-updates',
       { remotes: [on('codeberg.org')] },

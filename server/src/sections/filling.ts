@@ -18,8 +18,7 @@ const known: Readonly<Record<string, (project: Project) => string | null>> = {
       remotes.find(({ host }) => host === 'gitlab.com'),
       ({ owner, repo }) => `https://gitlab.com/${owner}/${repo}/-/issues/new?issue[confidential]=true`,
     ),
-  '../../issues/new': ({ remotes: [remote, ...others] }) =>
-    remote && !onGitHub([remote, ...others]) ? `https://${remote.host}/${remote.owner}/${remote.repo}/issues` : null,
+  '../../issues/new': ({ remotes }) => (onGitHub(remotes) ? null : mapped(remotes[0], issuesOf)),
   'GitHub,MITRE': ({ remotes }) => (remotes.length > 0 && !onGitHub(remotes) ? 'MITRE' : null),
   'security@example.org': (project) => reportAddresses(project)[0] ?? null,
   'https://example.org/key.asc': encryptionKeyOf,
@@ -35,6 +34,12 @@ export function filledLine(line: string, project: Project): string {
     project,
     withDefaults(possible, (written) => (Object.hasOwn(known, written) ? known[written]!(project) : null)),
   )
+}
+
+/** Where the issues of a repository are that is not on GitHub. Only GitLab has groups within groups. */
+function issuesOf({ host, owner, repo }: Remote): string {
+  const isGitLab = host === 'gitlab.com' || owner.includes('/')
+  return `https://${host}/${owner}/${repo}/${isGitLab ? '-/' : ''}issues`
 }
 
 function onGitHub(remotes: readonly Remote[]): Remote | undefined {
