@@ -94,7 +94,7 @@ function addition(topic: Topic, snippet: keyof typeof snippets): StandardSection
 }
 
 function legal(section: StandardSection): StandardSection {
-  return { ...section, legal: true }
+  return { ...section, legal: true, summary: section.summary.replace(' (ask counsel)', '') }
 }
 
 /** Every standard section; of those on one topic the one that is best read first stands first. */
