@@ -176,7 +176,7 @@ describe('creating files over the protocol', () => {
       )
       const insights = await run(commandNames.createSecurityInsights, { uri: server.uri() })
       assert.deepEqual([insights.done, insights.uri], [true, server.uri('security-insights.yml')])
-      assert.match(insights.message, /project\.administrators/)
+      assert.match(insights.message, /7 more things/)
       assert.match(read('security-insights.yml'), /email: security@acme\.dev/)
     })
 

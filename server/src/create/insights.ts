@@ -36,8 +36,8 @@ export function insightsOf(policy: Policy, project: Project, today: string): Mad
   return {
     text: document.toString({ lineWidth: 0, singleQuote: true }),
     message: l10n.t(
-      'The file is written. Fill in what only you know, as its comments say: {0}.',
-      gaps.map(({ path }) => path.join('.')).join(', '),
+      'The file is written. The standard asks for {0} more things that only you know: fill them in where the comments show how.',
+      gaps.length,
     ),
   }
 }
