@@ -12,13 +12,17 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter
 }
 
+/** What GitHub shows as the title of a quote, and no words of the author. */
+const alert = /^\[!(?:note|tip|important|warning|caution)\]\s+/i
+
 /** Cuts one line of text into sentences, without the white space between them. */
 export function cutSentences(text: string, { language, abbreviation } = vocabularyOf(text)): Span[] {
   if (text.trim() === '') return []
   const spans: Span[] = []
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
-    const start = index + (segment.length - segment.trimStart().length)
-    const end = index + segment.trimEnd().length
+  const first = alert.exec(text)?.[0].length ?? 0
+  for (const { segment, index } of segmenterOf(language).segment(text.slice(first))) {
+    const start = first + index + (segment.length - segment.trimStart().length)
+    const end = first + index + segment.trimEnd().length
     if (end <= start) continue
     const last = spans.at(-1)
     if (last && goesOn(text.slice(Math.max(last.start, last.end - 8), last.end), text[start]!, abbreviation))
