@@ -24,8 +24,8 @@ describe('empty-section', () => {
 
   it('offers every standard text about the same thing', () => {
     assert.deepEqual(titles('# S\n\n## Bug Bounty\n\n## B\n\nb\n'), [
-      'Insert the text of "Bug Bounty"',
       'Insert the text of "No Bug Bounty"',
+      'Insert the text of "Bug Bounty"',
       'Delete the heading',
     ])
     assert.deepEqual(titles('# S\n\n## Scope\n\n## Scope\n\nOur code.\n'), ['Delete the heading'])
