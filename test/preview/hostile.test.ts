@@ -28,6 +28,11 @@ const forbidden = new Set(
 )
 const safeTarget = /^(?:https?:\/\/|mailto:|tel:|#|(?![a-z][\w+.-]*:|\/\/|\\))/i
 
+/** A browser drops these characters from a URL before it looks at the scheme. */
+function asBrowsersRead(url: string): string {
+  return url.replace(/^[\x00-\x20]+|[\t\n\r]/g, '')
+}
+
 /** What could run, load or deceive in some HTML of ours. */
 function dangersIn(html: string, remoteImages: boolean): readonly string[] {
   return elementsOf(html).flatMap(({ tagName, properties }) => {
@@ -39,7 +44,7 @@ function dangersIn(html: string, remoteImages: boolean): readonly string[] {
       ),
       ...['href', 'dataRelative'].flatMap((name) => {
         const url = properties[name]
-        return url === undefined || safeTarget.test(String(url)) ? [] : [`${name}=${String(url)}`]
+        return url === undefined || safeTarget.test(asBrowsersRead(String(url))) ? [] : [`${name}=${String(url)}`]
       }),
       ...(properties.src === undefined || (remoteImages && /^https?:/.test(properties.src)) ? [] : ['src']),
       ...(typeof properties['id'] === 'string' &&
