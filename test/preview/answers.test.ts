@@ -30,7 +30,7 @@ describe('the answers of the preview', () => {
     assert.deepEqual(answer(text, 'channels'), [
       'E-mail "security@acme.dev" <Private> <For details>',
       'Chat "https://discord.gg/abc" <Public> <First contact only>',
-      'Issue tracker "issues" <Not for reports>',
+      'Issue tracker "Please do not open a public issue." <Not for reports>',
     ])
   })
 
@@ -54,7 +54,7 @@ describe('the answers of the preview', () => {
       'First answer "within 3 days"',
       'Verdict "promptly" <No number>',
       'How often Not said +report-progress',
-      'Fix "within 30 days" <Not for all reports>',
+      'Fix "We fix critical vulnerabilities within 30 days." <Not in all cases>',
       'Publication Not said +coordinated-disclosure',
     ])
   })
@@ -74,6 +74,119 @@ describe('the answers of the preview', () => {
     const text = policy('## Scope\n\nIn scope:\n\n- the engine\n\nOut of scope:\n\n- the site')
     assert.deepEqual(answer(text, 'scope'), ['"In scope:"', '"the engine"'])
     assert.deepEqual(answer(text, 'out-of-scope'), ['"Out of scope:"', '"the site"'])
+  })
+
+  it('tell the channels in the order of the policy', () => {
+    const text = policy(
+      'Report vulnerabilities through [Immunefi](https://immunefi.com/bounty/acme), or by e-mail to security@acme.dev.',
+    )
+    assert.deepEqual(answer(text, 'channels'), [
+      'Platform for reports "https://immunefi.com/bounty/acme" <Private> <For details>',
+      'E-mail "security@acme.dev" <Private> <For details>',
+    ])
+  })
+
+  it('quote what is said of a channel that has no address, and name other contacts beside it', () => {
+    const text = policy(
+      'Please fill in our report form to report a vulnerability.\n\nFor all other questions, write to team@acme.dev.',
+    )
+    const lines = answer(text, 'channels')
+    assert.match(lines[0]!, /^Form "Please fill in .*<No address>$/)
+    assert.equal(lines[1], 'E-mail "team@acme.dev" <Private> <Not said to be for reports>')
+  })
+
+  it('take the list of all advisories for no place to report to', () => {
+    const [first] = answer(
+      policy('Please report vulnerabilities through [GitHub Security Advisories](https://github.com/advisories).'),
+      'channels',
+    )
+    assert.doesNotMatch(first!, /https:/)
+  })
+
+  it('show no room for the person in it who takes reports', () => {
+    const [first] = answer(
+      policy('To report a vulnerability, message @ann:acme.dev on [Matrix](https://matrix.to/#/#acme:acme.dev).'),
+      'channels',
+    )
+    assert.doesNotMatch(first!, /"https:/)
+  })
+
+  it('name another policy after the ways to report that this one names', () => {
+    const text = policy(
+      'Our security policy can be found at https://acme.dev/security-policy.\n\nEmail security@acme.dev to report a vulnerability.',
+    )
+    assert.deepEqual(answer(text, 'channels'), [
+      'E-mail "security@acme.dev" <Private> <For details>',
+      'More in another policy: "https://acme.dev/security-policy"',
+    ])
+    assert.deepEqual(answer(text, 'times'), ['Not said here; the other policy may say it'])
+  })
+
+  it('say which of several times is for what', () => {
+    const text = policy(
+      'We fix critical vulnerabilities within 7 days. We fix all other vulnerabilities within 60 days. Email security@acme.dev.',
+    )
+    assert.deepEqual(
+      answer(text, 'times').filter((one) => one.startsWith('Fix')),
+      [
+        'Fix "We fix critical vulnerabilities within 7 days." <Not in all cases>',
+        'Fix "We fix all other vulnerabilities within 60 days."',
+      ],
+    )
+  })
+
+  it('take the time of an announcement of a fix for no time of the fix', () => {
+    const text = policy('A public announcement of the security fix will be made two weeks after the release.')
+    assert.ok(!answer(text, 'times').some((one) => one.startsWith('Fix "')))
+  })
+
+  it('offer a section once, where the first of what it says is missing', () => {
+    assert.deepEqual(answer(policy('Email security@acme.dev to report a vulnerability.'), 'times'), [
+      'First answer Not said +response-times',
+      'Verdict Not said',
+      'How often Not said +report-progress',
+      'Fix Not said',
+      'Publication Not said +coordinated-disclosure',
+    ])
+  })
+
+  it('say of times that they are refused', () => {
+    const lines = answer(
+      policy('Email security@acme.dev to report a vulnerability. We handle reports on a best effort basis.'),
+      'times',
+    )
+    assert.match(lines[0]!, /best effort.*<No times promised>$/)
+    assert.ok(lines.includes('First answer No time promised'))
+  })
+
+  it('tell how long and on which condition a version gets fixes', () => {
+    const text = policy(
+      '## Supported Versions\n\nThese versions are supported:\n\n| Version | Supported |\n| --- | --- |\n| 4.x | :white_check_mark: |\n| 3.x | :white_check_mark: until 2027-06-30 |',
+    )
+    assert.deepEqual(answer(text, 'versions').slice(-2), ['4.x Gets fixes', '3.x Gets fixes "✅ until 2027-06-30"'])
+  })
+
+  it("take the sample of GitHub's template for no answer", () => {
+    const rows = '| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |'
+    const text = policy(`## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${rows}`)
+    for (const one of answer(text, 'versions')) assert.match(one, /<Not filled in>$/)
+  })
+
+  it('leave tables, and what is out of scope, out of the scope', () => {
+    const table = '| Version | Supported |\n| --- | --- |\n| 2.x | yes |'
+    const text = policy(
+      `## Scope\n\nThis policy covers the engine. The demo site is out of scope.\n\n${table}\n\nEmail security@acme.dev.`,
+    )
+    const lines = answer(text, 'scope')
+    assert.ok(lines.includes('"This policy covers the engine."'), lines.join())
+    assert.ok(!lines.some((one) => /Version|demo/.test(one)), lines.join())
+  })
+
+  it('quote all of a list of what to send', () => {
+    const text = policy(
+      'Here are useful details to include in your report:\n\n- a detailed description of the vulnerability\n- the steps to reproduce it\n- your version',
+    )
+    assert.equal(answer(text, 'contents').length, 4)
   })
 
   it('promise no safety that the policy does not', () => {
@@ -99,7 +212,7 @@ describe('the answers of the preview', () => {
     assert.deepEqual(answer(text, 'channels'), [
       'This policy hands over to another one: "https://github.com/acme/.github/blob/main/SECURITY.md"',
     ])
-    assert.deepEqual(answer(text, 'credit'), ['Not said here: the policy hands over to another one'])
+    assert.deepEqual(answer(text, 'credit'), ['Not said here; the other policy may say it'])
   })
 
   it('are not known in a language that nobody here understands', () => {

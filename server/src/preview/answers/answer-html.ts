@@ -1,4 +1,7 @@
+import { elements } from '../../elements/elements.ts'
+import type { Element } from '../../elements/elements.ts'
 import type { Finding } from '../../lint/finding.ts'
+import type { SectionId } from '../../sections/standard.ts'
 import { markup } from '../html.ts'
 import type { Html } from '../html.ts'
 import { notesHtml } from '../notes.ts'
@@ -9,14 +12,19 @@ import type { Answer, AnswerLine } from './answer.ts'
 
 /** An answer with what was found in it. */
 export function answerHtml({ id, title, lines }: Answer, findings: readonly Finding[], writer: Writer): Html {
-  const isOffered = lines.some(({ insert }) => insert.length > 0)
+  const offered = lines.flatMap(({ insert }) => insert)
   const notes = findings.map((finding) => {
     const place = writer.placeOf(finding.at.start)
     // What finds something missing would insert the same.
-    return { finding, id: null, place, fixable: !(finding.waits && isOffered) }
+    return { finding, id: null, place, fixable: !isOffered(finding, offered) }
   })
   const items = lines.map((line) => lineHtml(line, writer))
   return markup`<h3 id="answer-${id}">${title}</h3><ul class="lines">${items}</ul>${notesHtml(notes, writer.interactive)}`
+}
+
+function isOffered({ rule }: Finding, offered: readonly SectionId[]): boolean {
+  const element = Object.values<Element>(elements).find((one) => one.rule === rule)
+  return element !== undefined && element.sections.length > 0 && element.sections.every((id) => offered.includes(id))
 }
 
 function lineHtml(line: AnswerLine, writer: Writer): Html {

@@ -10,6 +10,8 @@ import type { Span } from '../../span.ts'
 export interface Quote {
   readonly text: string
   readonly span: Span
+  /** It says that something is out of scope, and not what is in scope. */
+  readonly excludes: boolean
 }
 
 /** So much of a sentence is shown, in UTF-16 units, and so many sentences of a section. */
@@ -20,21 +22,24 @@ const mostQuotes = 8
  * What a policy says where a fact was found: what stands under the heading, or the sentence, with the list that it introduces.
  * @param until where something else begins, if it does so inside of a section
  */
-export function quotesOf(policy: Policy, { span }: Fact, until = Infinity): readonly Quote[] {
+export function quotesOf(policy: Policy, { span }: Pick<Fact, 'span'>, until = Infinity): readonly Quote[] {
   const section = policy.sections.find(({ heading }) => heading.textSpan.start === span.start)
   const table = policy.tables.find((one) => contains(one.span, span))
   if (table !== undefined) return rowsAt(table, span)
   const quotes =
     section === undefined
       ? introduced(policy, span)
-      : underHeading(policy, { start: section.body.start, end: Math.min(section.span.end, until) })
+      : underHeading(policy, {
+          start: section.body.start,
+          end: until > span.start ? Math.min(section.span.end, until) : section.span.end,
+        })
   return quotes.length > 0 ? quotes : [quoteAt(policy, span)]
 }
 
 /** The sentence that holds a place; the words there where it is in none. */
 export function quoteAt(policy: Policy, span: Span): Quote {
   const [sentence] = sentencesIn(policy, { start: span.start, end: Math.max(span.end, span.start + 1) }, 1)
-  return sentence ?? { text: shortened(policy.text.slice(span.start, span.end)), span }
+  return sentence ?? { text: shortened(policy.text.slice(span.start, span.end)), span, excludes: false }
 }
 
 /** The row that holds a place; of the header, the rows below it, which it is about. */
@@ -43,16 +48,28 @@ function rowsAt({ header, rows }: Table, at: Span): readonly Quote[] {
   const quoted = row === undefined ? rows.slice(0, mostQuotes) : [row]
   return (quoted.length > 0 ? quoted : [header]).map(({ cells, span }) => {
     const texts = cells.map(({ text }) => text).filter((text) => text !== '')
-    return { text: shortened(texts.join(' · ')), span }
+    return { text: shortened(texts.join(' · ')), span, excludes: false }
   })
 }
 
 /** What follows a list is about something else. */
 function underHeading(policy: Policy, within: Span): readonly Quote[] {
-  const found = sentencesIn(policy, within, mostQuotes).filter(({ kind }) => kind !== 'heading')
+  const found = sentencesIn(policy, within, mostQuotes).filter(({ kind }) => kind === 'paragraph' || kind === 'item')
   const lastListed = found.findLastIndex(({ listDepth }) => listDepth > 0)
   return lastListed < 0 ? found : found.slice(0, lastListed + 1)
 }
+
+/** The list that an item is in, with what introduces it; the item alone where nothing does. */
+export function listAround(policy: Policy, { span }: Pick<Fact, 'span'>): readonly Quote[] {
+  const before = sentencesIn(policy, { start: Math.max(0, span.start - nearBefore), end: span.end }, Infinity)
+  const item = before.at(-1)
+  const intro = item && before.findLast(({ listDepth }) => listDepth < item.listDepth)
+  const isIntroduced = intro?.kind === 'paragraph' && announces(intro.text)
+  return isIntroduced ? introduced(policy, intro.span) : quotesOf(policy, { span })
+}
+
+/** In UTF-16 units: what introduces a list stands not far before. */
+const nearBefore = 2000
 
 function introduced(policy: Policy, { start }: Span): readonly Quote[] {
   const [intro, ...after] = sentencesIn(policy, { start, end: policy.text.length }, mostQuotes + 1)
@@ -74,10 +91,16 @@ function sentencesIn({ markdown: { blocks } }: Policy, within: Span, most: numbe
     const { start, block } = blocks[at]!
     if (start >= within.end) break
     for (const { sentences, kind, listDepth } of readBlock(block).passages) {
-      for (const { span, text } of sentences) {
+      for (const { span, text, marks } of sentences) {
         const placed = shiftSpan(span, start)
         if (overlaps(placed, within) && text.trim() !== '')
-          found.push({ text: shortened(text), span: placed, kind, listDepth })
+          found.push({
+            text: shortened(text),
+            span: placed,
+            kind,
+            listDepth,
+            excludes: marks.has('outOfScope') && !marks.has('inScope'),
+          })
       }
     }
   }

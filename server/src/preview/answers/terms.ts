@@ -5,7 +5,8 @@ import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine, Tone } from './answer.ts'
-import { quoteAt, quotesOf } from './quotes.ts'
+import { listAround, quoteAt, quotesOf } from './quotes.ts'
+import type { Quote } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
 
@@ -14,7 +15,7 @@ export function scopeAnswer(asked: Asked): Answer {
   return {
     id: 'scope',
     title: l10n.t('What is in scope'),
-    lines: quotesOr(asked, asked.policy.scope, 'scope', ['scope'], asked.policy.outOfScope?.span.start),
+    lines: quotesOr(asked, 'scope', ['scope'], asked.policy.scope, scopeQuotes),
     rules: ['missing-scope'],
   }
 }
@@ -24,7 +25,7 @@ export function outOfScopeAnswer(asked: Asked): Answer {
   return {
     id: 'out-of-scope',
     title: l10n.t('What is out of scope'),
-    lines: quotesOr(asked, asked.policy.outOfScope, 'out-of-scope', ['out-of-scope']),
+    lines: quotesOr(asked, 'out-of-scope', ['out-of-scope'], asked.policy.outOfScope),
     rules: ['missing-out-of-scope'],
   }
 }
@@ -34,7 +35,7 @@ export function contentsAnswer(asked: Asked): Answer {
   return {
     id: 'contents',
     title: l10n.t('What to send'),
-    lines: quotesOr(asked, asked.policy.reportContents, 'report-contents', ['report-contents']),
+    lines: quotesOr(asked, 'report-contents', ['report-contents'], asked.policy.reportContents, listAround),
     rules: ['missing-report-contents'],
   }
 }
@@ -44,7 +45,7 @@ export function keyAnswer(asked: Asked): Answer {
   return {
     id: 'key',
     title: l10n.t('Which key to use'),
-    lines: quotesOr(asked, asked.policy.encryptionKey, null, ['encryption-key']),
+    lines: quotesOr(asked, null, ['encryption-key'], asked.policy.encryptionKey),
     rules: [],
   }
 }
@@ -54,7 +55,7 @@ export function creditAnswer(asked: Asked): Answer {
   return {
     id: 'credit',
     title: l10n.t('Whether you are credited'),
-    lines: quotesOr(asked, asked.policy.credit, 'credit', ['credit']),
+    lines: quotesOr(asked, 'credit', ['credit'], asked.policy.credit),
     rules: ['missing-credit'],
   }
 }
@@ -110,15 +111,22 @@ function tagged(policy: Policy, { span }: Fact, tag: string, tone: Tone): Answer
   return line({ quote: quoteAt(policy, span).text, span, tags: [{ text: tag, tone }] })
 }
 
+/** What is in scope, without what is said there of what is not. */
+function scopeQuotes(policy: Policy, fact: Fact): readonly Quote[] {
+  const quotes = quotesOf(policy, fact, policy.outOfScope?.span.start)
+  const inScope = quotes.filter(({ excludes }) => !excludes)
+  return inScope.length > 0 ? inScope : quotes
+}
+
 /** What the policy says where a fact was found; without one, that it is not said. */
 function quotesOr(
   asked: Asked,
-  fact: Fact | null,
   element: ElementId | null,
   sections: readonly SectionId[],
-  until?: number,
+  fact: Fact | null,
+  quotes: (policy: Policy, fact: Fact) => readonly Quote[] = quotesOf,
 ): readonly AnswerLine[] {
   const { policy, project } = asked
-  if (fact !== null) return quotesOf(policy, fact, until).map(({ text, span }) => line({ quote: text, span }))
+  if (fact !== null) return quotes(policy, fact).map(({ text, span }) => line({ quote: text, span }))
   return [unsaid(asked, sections, element === null ? undefined : judge(element, policy, project))]
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { judge } from '../../elements/elements.ts'
 import type { ElementId } from '../../elements/elements.ts'
-import type { Stage } from '../../policy/policy.ts'
+import type { Fact, Policy, Stage, Timeframe } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine } from './answer.ts'
@@ -33,18 +33,13 @@ const stages: Readonly<
 
 /** When reporters hear back: stage by stage what is promised, in the words of the policy. */
 export function timesAnswer(asked: Asked): Answer {
-  const { policy } = asked
-  const { refusedTimes } = policy
-  const refused = refusedTimes && line({ quote: quoteAt(policy, refusedTimes.span).text, span: refusedTimes.span })
+  const { refusedTimes } = asked.policy
+  const lines = (Object.keys(stages) as Stage[]).flatMap((stage) => stageLines(asked, stage))
+  const refused = refusedTimes === null ? [] : [refusalOf(asked.policy, refusedTimes)]
   return {
     id: 'times',
     title: l10n.t('When you hear back'),
-    lines: [
-      ...(Object.keys(stages) as Stage[]).flatMap((stage) => stageLines(asked, stage)),
-      ...(refused === null
-        ? []
-        : [{ ...refused, tags: [{ text: l10n.t('No times promised'), tone: 'bad' as const }] }]),
-    ],
+    lines: [...refused, ...withEachOfferOnce(inShort(lines))],
     rules: [
       'missing-ack-time',
       'missing-update-cadence',
@@ -56,6 +51,28 @@ export function timesAnswer(asked: Asked): Answer {
   }
 }
 
+function refusalOf(policy: Policy, { span }: Fact): AnswerLine {
+  const tags = [{ text: l10n.t('No times promised'), tone: 'bad' as const }]
+  return line({ quote: quoteAt(policy, span).text, span, tags })
+}
+
+/** Where nobody can tell anything of any stage, one line says so. */
+function inShort(lines: readonly AnswerLine[]): readonly AnswerLine[] {
+  const [first] = lines
+  const isSame = lines.every(({ span, text, insert }) => span === null && text === first?.text && insert.length === 0)
+  return first !== undefined && isSame ? [{ ...first, label: null }] : lines
+}
+
+/** One section says several times, and is offered where the first of them is missing. */
+function withEachOfferOnce(lines: readonly AnswerLine[]): readonly AnswerLine[] {
+  const offered = new Set<SectionId>()
+  return lines.map((one) => {
+    const insert = one.insert.filter((id) => !offered.has(id))
+    for (const id of insert) offered.add(id)
+    return { ...one, insert }
+  })
+}
+
 /** The promises for a stage; else what is said in place of one; else that nothing is. */
 function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   const { policy, project } = asked
@@ -63,10 +80,8 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   const label = name()
   const promised = policy.timeframes.filter((time) => time.stage === stage)
   if (promised.length > 0) {
-    return promised.slice(0, mostTimes).map(({ span, text, qualified }) => {
-      const tags = qualified ? [{ text: l10n.t('Not for all reports'), tone: 'plain' as const }] : []
-      return line({ label, quote: text, span, tags })
-    })
+    const lines = promised.slice(0, mostTimes).map((time) => promiseLine(policy, label, time, promised.length > 1))
+    return lines.filter(({ quote }, index) => lines.findIndex((other) => other.quote === quote) === index)
   }
   const vague = policy.vagueTimeframes.find((time) => time.stage === stage)
   if (vague !== undefined)
@@ -77,6 +92,19 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
     const { span } = policy.disclosureEvent
     return [line({ label, quote: quoteAt(policy, span).text, span })]
   }
+  if (policy.refusedTimes !== null && stage !== 'disclose') return [line({ label, text: l10n.t('No time promised') })]
   const judgement = element === null ? undefined : judge(element, policy, project)
   return [unsaid(asked, sections, judgement, label)]
+}
+
+/** What is promised; in its sentence where there are conditions, or other promises beside it. */
+function promiseLine(
+  policy: Policy,
+  label: string,
+  { span, text, qualified }: Timeframe,
+  hasOthers: boolean,
+): AnswerLine {
+  const tags = qualified ? [{ text: l10n.t('Not in all cases'), tone: 'plain' as const }] : []
+  const sentence = qualified || hasOthers ? quoteAt(policy, span).text : text
+  return line({ label, quote: sentence.includes(text) ? sentence : text, span, tags })
 }

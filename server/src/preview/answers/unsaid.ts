@@ -32,8 +32,8 @@ export function unsaid(
 }
 
 function whyUnknown(policy: Policy): string {
-  if (policy.delegations.length > 0) return l10n.t('Not said here: the policy hands over to another one')
+  if (policy.delegations.length > 0) return l10n.t('Not said here; the other policy may say it')
   if (!policy.understood) return l10n.t('Not known: the language of the policy is not understood')
-  if (termsElsewhere(policy)) return l10n.t('Not said here: a page that the policy links may say it')
-  return l10n.t('Not clear')
+  if (termsElsewhere(policy)) return l10n.t('Not said here; a linked page may say it')
+  return l10n.t('Not clear from the text')
 }

@@ -168,7 +168,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   severity: /\b(?:critical|high|medium|moderate|low|severity)\b|^(?:all )?others?\b/i,
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
-  articleBefore: /\b(?:the|an?|any) $/i,
+  articleBefore: /\b(?:the|an?|any) (?:security )?$/i,
   happenedAfter: /^ (?:later|ago|earlier|old)\b/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
   mayDisclose: /\b(?:free to|may(?: then)?|can(?: then)?) (?:publicly )?(?:disclose|publish)/i,
