@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { pressInPreview, readPreview } from './preview-frame.ts'
 
 interface TestRun {
   readonly name: string
@@ -47,11 +48,14 @@ export async function runTestsInBrowser(
 
 /**
  * `screenshot: NAME` makes a picture of the window, `screenshots/NAME.png` in the output folder; `key: KEY` presses a key, named as
- * Playwright does. With `in TEXT` after it, an order waits until VS Code's box for quick input shows the text.
+ * Playwright does. With `in TEXT` after it, an order waits until VS Code's box for quick input shows the text. `read: NAME` writes what
+ * can be read in the preview to `screenshots/NAME.txt`; `preview: KEY in TEXT` presses a key on the button or link of it that has the text.
  */
 async function carryOut(order: string, page: Page, output: string): Promise<void> {
-  const [, verb, name, text] = /^(screenshot|key): (\S+)(?: in (.+))?$/.exec(order) ?? []
+  const [, verb, name, text] = /^(screenshot|key|read|preview): (\S+)(?: in (.+))?$/.exec(order) ?? []
   if (name === undefined) return
+  if (verb === 'read') return writeFile(join(output, 'screenshots', `${name}.txt`), await readPreview(page))
+  if (verb === 'preview') return pressInPreview(page, name, text ?? '')
   if (text !== undefined) {
     const shown = page.locator('.quick-input-widget:visible').filter({ hasText: text })
     await shown.waitFor({ timeout: 10_000 })

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as vscode from 'vscode'
+import { eventually, findings, openPolicy, pause, ruleOf, screenshot, workspaceRoot } from './editor.ts'
+import { press } from './keys.ts'
+
+const run = (command: string) => vscode.commands.executeCommand(`securityPolicy.${command}`)
+const at = (path: string) => vscode.Uri.joinPath(workspaceRoot(), path)
+
+/** Where the launcher answers; a VS Code without one lets nobody look into its webviews. */
+const answers = process.env['SCREENSHOTS']
+let reads = 0
+
+/** What can be read in the preview, once it is as expected. */
+async function readUntil(isRight: (text: string) => boolean): Promise<void> {
+  if (answers === undefined) return
+  const read = async () => {
+    const name = `preview-${++reads}`
+    console.log(`read: ${name}`)
+    const path = join(answers, `${name}.txt`)
+    await eventually(
+      () => existsSync(path),
+      Boolean,
+      () => `no answer ${name}`,
+    )
+    return readFileSync(path, 'utf8')
+  }
+  await eventually(read, isRight, (text) => `showing ${text}`)
+}
+
+/** Presses Enter on a button or a link of the preview; in a VS Code without a launcher, does what comes of it. */
+async function choose(text: string, otherwise: () => Thenable<unknown>): Promise<void> {
+  if (answers === undefined) await otherwise()
+  else console.log(`preview: Enter in ${text}`)
+}
+
+const tabs = () => vscode.window.tabGroups.all.map((group) => group.tabs.map(({ label }) => label))
+const focusPreview = () => vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
+
+describe('the preview', () => {
+  let editor: vscode.TextEditor
+  before(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'))
+  beforeEach(async () => {
+    editor = await openPolicy()
+    await run('openPreviewToSide')
+    await eventually(tabs, (all) => all.length === 2 && all[1]!.length === 1, JSON.stringify)
+  })
+  afterEach(async () => {
+    await vscode.commands.executeCommand('leaveSnippet')
+    await openPolicy()
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await vscode.commands.executeCommand('notifications.clearAll')
+  })
+
+  const text = () => editor.document.getText()
+  const lineOf = (words: string) => text().slice(0, text().indexOf(words)).split('\n').length
+
+  it('opens beside the policy, which keeps the focus', async () => {
+    assert.deepEqual(tabs()[1], ['Preview SECURITY.md'])
+    assert.equal(vscode.window.activeTextEditor?.document, editor.document)
+    await readUntil((shown) => shown.includes('How to report') && shown.includes('OpenSSF Scorecard'))
+    await screenshot('preview')
+  })
+
+  it('changes with what is typed', async () => {
+    await readUntil((shown) => !shown.includes('within 2 days'))
+    const end = editor.document.positionAt(text().indexOf('We look at'))
+    await editor.edit((edit) => edit.insert(end, 'We acknowledge your report within 2 days. '))
+    await readUntil((shown) => /First answer\s+within 2 days/.test(shown))
+  })
+
+  it('leads from an answer to its line', async () => {
+    const line = lineOf('in a timely manner')
+    await choose(`line ${line}`, () => vscode.window.showTextDocument(editor.document))
+    const place = () => vscode.window.activeTextEditor
+    if (answers !== undefined)
+      await eventually(
+        place,
+        (one) => one?.selection.active.line === line - 1,
+        () => 'elsewhere',
+      )
+    assert.equal(place()?.document, editor.document)
+    assert.deepEqual(
+      tabs().map(({ length }) => length),
+      [1, 1],
+    )
+  })
+
+  it('inserts a section where the answer is missing', async () => {
+    const sections = { uri: editor.document.uri.toString(), sections: ['out-of-scope'] }
+    await choose('Insert "Out of Scope"', () =>
+      vscode.commands.executeCommand('securityPolicy.insertSections', sections),
+    )
+    await eventually(text, (now) => /^## Out of Scope$/m.test(now), String)
+    await readUntil((shown) => !shown.includes('Insert "Out of Scope"'))
+    await screenshot('preview-inserted')
+  })
+
+  it('makes a fix', async () => {
+    await findings(editor.document, (all) => all.some((finding) => ruleOf(finding) === 'http-link'))
+    const start = text().indexOf('http:')
+    const range = new vscode.Range(
+      editor.document.positionAt(start),
+      editor.document.positionAt(start + 'http:'.length),
+    )
+    await choose('Use https', () => editor.edit((edit) => edit.replace(range, 'https:')))
+    await eventually(text, (now) => now.includes('https://news.') && !now.includes('http://'), String)
+    await readUntil((shown) => !shown.includes('Use https'))
+  })
+
+  it('follows the active policy, unless it is locked to one', async () => {
+    const other = at('docs/SECURITY.md')
+    await vscode.workspace.fs.writeFile(
+      other,
+      new TextEncoder().encode('# Elsewhere\n\nWrite to elsewhere@tinkerbox-sample.dev.\n'),
+    )
+    try {
+      await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One })
+      await readUntil((shown) => shown.includes('elsewhere@'))
+      await openPolicy()
+      await readUntil((shown) => !shown.includes('elsewhere@'))
+      await focusPreview()
+      await run('togglePreviewLock')
+      await eventually(tabs, (all) => all[1]![0] === '[Preview] SECURITY.md', JSON.stringify)
+      await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One })
+      await pause(1000)
+      assert.deepEqual(tabs()[1], ['[Preview] SECURITY.md'])
+      await readUntil((shown) => !shown.includes('elsewhere@'))
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+      await vscode.workspace.fs.delete(at('docs'), { recursive: true })
+    }
+  })
+
+  it('is there again when its page was reloaded', async () => {
+    await readUntil((shown) => shown.includes('How to report'))
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction')
+    await readUntil((shown) => shown.includes('How to report'))
+  })
+
+  it('goes into the clipboard as Markdown', async () => {
+    await focusPreview()
+    await run('copySummary')
+    assert.match(await vscode.env.clipboard.readText(), /^# What reporters read: SECURITY\\?\.md\n\n## How to report\n/)
+  })
+
+  it('becomes a file of its own', async () => {
+    await focusPreview()
+    const command = run('exportPreview')
+    await press('Enter', 'Export Preview')
+    await command
+    const written = at('SECURITY.html')
+    const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(written))
+    await vscode.workspace.fs.delete(written)
+    assert.match(html, /^<!doctype html>[\s\S]*How to report/)
+    assert.doesNotMatch(html, /<script|<button/)
+  })
+})
