@@ -84,7 +84,7 @@ describe('hostile policies, in a browser', function () {
     page.serve('/control.html', '<p onclick="pwned()">x</p><img src="https://evil.example/1.png" onerror="pwned()">')
     await page.page.goto('https://preview.invalid/control.html')
     assert.deepEqual(await page.page.evaluate(provoke, true), ['<P onclick>', '<IMG onerror>'])
-    assert.deepEqual(await page.page.evaluate('new Set(window.ran)'), new Set(['pwned']))
+    assert.deepEqual(await page.page.evaluate('[...new Set(window.ran)]'), ['pwned'])
     assert.deepEqual(page.requests, ['https://evil.example/1.png'])
     await page.close()
   })

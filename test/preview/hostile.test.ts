@@ -30,7 +30,7 @@ const safeTarget = /^(?:https?:\/\/|mailto:|tel:|#|(?![a-z][\w+.-]*:|\/\/|\\))/i
 
 /** A browser drops these characters from a URL before it looks at the scheme. */
 function asBrowsersRead(url: string): string {
-  return url.replace(/^[\x00-\x20]+|[\t\n\r]/g, '')
+  return url.replace(/^[^\x21-\x7e]+|[\t\n\r]/g, '')
 }
 
 /** What could run, load or deceive in some HTML of ours. */
