@@ -101,7 +101,7 @@ async function confirm(
   const choice = { ...frame, many: false, chosen: [] }
   if (text === null) {
     const items = [{ id: 'back', label: l10n.t('Change the answers'), detail: problem ?? '' }]
-    const prompt = l10n.t('These answers make no policy.')
+    const prompt = l10n.t('No policy can be made from these answers.')
     return (await steps.pick({ ...choice, prompt, items })) === undefined ? undefined : back
   }
   let draft: Disposable | undefined

@@ -113,8 +113,8 @@ describe('standard sections over the protocol', () => {
     await server.close(readme)
     const securityTxt = server.uri('.well-known/security.txt')
     await server.open('Contact: mailto:security@acme.dev\n', securityTxt, 'plaintext')
-    assert.equal((await insert(['credit'], securityTxt)).message, 'This document is no security policy.')
-    assert.equal((await sort(securityTxt)).message, 'This document is no security policy.')
+    assert.equal((await insert(['credit'], securityTxt)).message, 'This document is not a security policy.')
+    assert.equal((await sort(securityTxt)).message, 'This document is not a security policy.')
     await server.close(securityTxt)
   })
 

@@ -32,7 +32,7 @@ const reasons: Readonly<Record<SectionId, () => string>> = {
   'test-rules': () => l10n.t('A reporter knows how to test without harm to other people.'),
   'safe-harbor': () => l10n.t('Without this promise, reporters must fear legal consequences, and some stay silent.'),
   'safe-harbor-short': () => l10n.t('Even one sentence takes away the fear of legal consequences.'),
-  'third-party-action': () => l10n.t('A reporter knows what you will do when somebody else goes to law.'),
+  'third-party-action': () => l10n.t('A reporter knows what you will do when somebody else takes legal action.'),
   'no-bounty': () => l10n.t('Nobody expects money that you will not pay.'),
   'bug-bounty': () => l10n.t('A reporter knows what is paid, for what, and who decides, before the work begins.'),
   credit: () => l10n.t('For many reporters the name in the advisory is the only reward.'),

@@ -11,8 +11,6 @@ export interface Made {
 /** Why nothing can be made of a policy: the files are for people who look for a private way to report. */
 export function noContacts(): Problem {
   return {
-    problem: l10n.t(
-      'The file would name the private ways to report, and this policy gives the address of none: add one first.',
-    ),
+    problem: l10n.t('The file names private ways to report, but this policy gives the address of none: add one first.'),
   }
 }

@@ -29,7 +29,7 @@ export async function findPolicy(
   stopIfCancelled(token)
   if (outcome.state !== 'checked') return { problem: outcome.message }
   const { text, check } = outcome
-  if (!isPolicyReading(check.reading)) return { problem: l10n.t('This document is no security policy.') }
+  if (!isPolicyReading(check.reading)) return { problem: l10n.t('This document is not a security policy.') }
   return { text, policy: check.reading.policy, check }
 }
 

@@ -42,5 +42,5 @@ async function sort(serving: Serving, params: unknown, token: CancellationToken)
 const whyNot = {
   'in-order': () => l10n.t('The sections are in the standard order already, as far as they can be moved.'),
   numbered: () => l10n.t('The sections are numbered, so they stay as they are. Take the numbers away to sort them.'),
-  tangled: () => l10n.t('The sections hang together in a way that does not let them be moved.'),
+  tangled: () => l10n.t('The sections depend on their order, so they stay as they are.'),
 }

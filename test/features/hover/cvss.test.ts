@@ -54,13 +54,13 @@ describe('a hover over a CVSS vector', () => {
   it('says what is wrong with one', async () => {
     assert.deepEqual(await told('CVSS:3.1/AV:Q/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N'), [
       'CVSS 3.1',
-      '"Q" is no value of Attack Vector (AV).',
+      '"Q" is not a value of Attack Vector (AV).',
     ])
     assert.deepEqual(await told('CVSS:3.1/AV:N/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N'), [
       'CVSS 3.1',
-      '"AV" stands there twice.',
+      '"AV" occurs twice.',
     ])
-    assert.deepEqual(await told('CVSS:3.1/AV:N/AC:L/Au:N'), ['CVSS 3.1', '"Au" is no metric of this version.'])
+    assert.deepEqual(await told('CVSS:3.1/AV:N/AC:L/Au:N'), ['CVSS 3.1', '"Au" is not a metric of this version.'])
     assert.deepEqual(await told('CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L'), [
       'CVSS 3.1',
       'It has no score, as these are missing: Integrity Impact (I), Availability Impact (A).',

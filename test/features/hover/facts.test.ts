@@ -110,9 +110,9 @@ describe('a hover over what a policy says', () => {
       'Use this section to tell people about which versions of your project are curr‸ently being supported with security updates.'
     assert.deepEqual(
       (await titles(`## Supported Versions\n\n${text}`)).map((title) => title.split(':')[0]),
-      ['Left to be filled in'],
+      ['Still to fill in'],
     )
-    assert.deepEqual(await titles('Write to [INSERT EM‸AIL].'), ['Left to be filled in: [INSERT EMAIL]'])
+    assert.deepEqual(await titles('Write to [INSERT EM‸AIL].'), ['Still to fill in: [INSERT EMAIL]'])
   })
 
   it('leaves to a finding what it tells itself', async () => {

@@ -42,7 +42,7 @@ describe('a hover over a name', () => {
     for (const { name, repeats } of fieldTypes) {
       const [note] = await notesIn(`${name.slice(0, 2)}‸${name.slice(2)}: x\n`, { kind })
       assert.equal(note?.title, name)
-      assert.equal(note.lines[1], repeats ? 'It may stand there several times.' : 'It may stand there once.')
+      assert.equal(note.lines[1], repeats ? 'Allowed several times.' : 'Allowed once.')
       assert.match(note.links![0]!.url, /^https:\/\/www\.(?:rfc-editor|iana)\.org\//)
     }
     assert.deepEqual(await titlesIn('Contact: mailto:se‸curity@acme.dev\n', { kind }), [])

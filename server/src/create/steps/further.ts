@@ -17,7 +17,7 @@ export const further: Step = {
   ask: (project) => ({
     id: 'sections',
     title: l10n.t('What else it says'),
-    prompt: l10n.t('What else should it say? It is you who promises it.'),
+    prompt: l10n.t('What else should it say? Choose only what you can promise.'),
     many: true,
     items: sectionsFor(project).map(([id, picked]) => itemFor(id, picked)),
   }),

@@ -120,7 +120,7 @@ function concerned(
 
 function disabledBefore(policy: Policy, offset: number): ReadonlyMap<string, string> {
   const comments = readIgnoreComments(policy).filter(({ action, span }) => action === 'disable' && span.end <= offset)
-  return new Map(comments.flatMap(({ rules }) => rules.map(({ id }) => [id, l10n.t('It is disabled before.')])))
+  return new Map(comments.flatMap(({ rules }) => rules.map(({ id }) => [id, l10n.t('It is disabled above.')])))
 }
 
 /** The end of the first line behind an offset that holds more than marks of quotes. */
@@ -136,7 +136,7 @@ function meaningOf(action: IgnoreAction): string {
     case 'disable':
       return l10n.t('from here on')
     case 'enable':
-      return l10n.t('ends what was disabled before')
+      return l10n.t('ends what was disabled above')
     case 'disable-file':
       return l10n.t('for the whole file')
   }

@@ -58,14 +58,14 @@ function readMetrics(empty: Vector, written: readonly string[]): Metrics | strin
   for (const pair of written) {
     const [name, value] = pair.split(':') as [string, string]
     const found = known.find(({ metric }) => metric.shortName === name)
-    if (found === undefined) return l10n.t('"{0}" is no metric of this version.', name)
-    if (seen.has(name)) return l10n.t('"{0}" stands there twice.', name)
+    if (found === undefined) return l10n.t('"{0}" is not a metric of this version.', name)
+    if (seen.has(name)) return l10n.t('"{0}" occurs twice.', name)
     seen.add(name)
     const { metric, isBase, name: inWords } = found
     const meaning = metric.values.find(({ shortName }) => shortName === value)
     const isOpen = value === 'X' || value === 'ND'
     if (meaning === undefined || (isBase && (isOpen || meaning.hide === true)))
-      return l10n.t('"{0}" is no value of {1} ({2}).', value, metric.name, name)
+      return l10n.t('"{0}" is not a value of {1} ({2}).', value, metric.name, name)
     if (isBase) base.push({ name, value })
     if (!isOpen) words.push(`${inWords} (${name}): ${meaning.name}`)
   }

@@ -35,7 +35,7 @@ export function saidAt(policy: Policy, offset: number, found: readonly Span[]): 
 }
 
 function leftSaid(fact: Placeholder): Said {
-  return { fact, title: l10n.t('Left to be filled in: {0}', brief(fact.text)), elements: [] }
+  return { fact, title: l10n.t('Still to fill in: {0}', brief(fact.text)), elements: [] }
 }
 
 /** Says whether the character behind an offset is one of a span. */

@@ -11,7 +11,7 @@ export function fieldNote({ fields }: SecurityTxt, offset: number): Note | null 
   const type = field?.type ?? null
   if (field === undefined || type === null) return null
   const { source, tells } = uses[type.name]!
-  const times = type.repeats ? l10n.t('It may stand there several times.') : l10n.t('It may stand there once.')
+  const times = type.repeats ? l10n.t('Allowed several times.') : l10n.t('Allowed once.')
   return {
     at: field.nameSpan,
     title: type.name,
@@ -35,7 +35,7 @@ const uses: Readonly<Record<string, Use>> = {
   Canonical: {
     source: rfc(9116, '2.5.2'),
     tells: () =>
-      l10n.t('Where this file is found. A signed file can so show that it was not copied from another site.'),
+      l10n.t('Where this file is found. In a signed file it shows that the file was not copied from another site.'),
   },
   Contact: {
     source: rfc(9116, '2.5.3'),
@@ -50,7 +50,7 @@ const uses: Readonly<Record<string, Use>> = {
   },
   Expires: {
     source: rfc(9116, '2.5.5'),
-    tells: () => l10n.t('From when on nobody should rely on this file. Required; best less than a year ahead.'),
+    tells: () => l10n.t('The day after which nobody should rely on this file. Required; best less than a year ahead.'),
   },
   Hiring: {
     source: rfc(9116, '2.5.6'),
@@ -62,7 +62,8 @@ const uses: Readonly<Record<string, Use>> = {
   },
   'Preferred-Languages': {
     source: rfc(9116, '2.5.8'),
-    tells: () => l10n.t('The languages in which reports are read, as tags such as "en, fr". Their order says nothing.'),
+    tells: () =>
+      l10n.t('The languages in which reports are read, as tags such as "en, fr". Their order does not matter.'),
   },
   'Bug-Bounty': {
     source: ianaSecurityTxt,
