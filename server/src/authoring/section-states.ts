@@ -1,8 +1,9 @@
 import { elements, judge } from '../elements/elements.ts'
 import type { ElementId } from '../elements/elements.ts'
+import { canMiss } from '../elements/judgement.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Project } from '../project/project.ts'
-import { canMiss } from '../elements/judgement.ts'
+import type { SectionInfo } from '../protocol.ts'
 import { headingOf } from '../sections/recognise.ts'
 import { sectionIds, standardSections } from '../sections/standard.ts'
 import type { SectionId } from '../sections/standard.ts'
@@ -12,19 +13,8 @@ import { saidBesides } from './said.ts'
 import { whyOf } from './why.ts'
 
 /** A standard section, and how it stands with a policy. */
-export interface SectionState {
+export interface SectionState extends Omit<SectionInfo, 'severity' | 'range'> {
   readonly id: SectionId
-  readonly name: string
-  /** What it says, in a few words. */
-  readonly summary: string
-  /** Why a reporter needs it, in one sentence. */
-  readonly why: string
-  /** The names of the standards that ask for it. */
-  readonly askedBy: readonly string[]
-  /** Its words have legal weight. */
-  readonly legal: boolean
-  /** `unknown` where nobody can tell, because the policy hands over to another one or its language is not understood. */
-  readonly state: 'present' | 'missing' | 'unknown'
   /** Where the policy says it; `null` unless it is present, and where it is said at no one place. */
   readonly span: Span | null
 }
