@@ -17,6 +17,9 @@ import type { Subject } from './subject.ts'
 /** The parts of the page besides the text, in their order. */
 export const partIds = ['images', 'rest', ...answerIds, 'scorecard', 'profile'] as const
 
+/** In UTF-16 units. */
+const longText = 100_000
+
 const placesOf = oncePer((document: MarkdownDocument) => placesIn(document.blocks))
 
 /**
@@ -25,13 +28,14 @@ const placesOf = oncePer((document: MarkdownDocument) => placesIn(document.block
  */
 export function partsOf(subject: Subject, interactive: boolean, hidesImages: boolean): readonly PreviewPart[] {
   const { policy, project, profile, findings } = subject
-  const writer = { placeOf: placesOf(policy.markdown), interactive }
+  const fixesMissing = policy.text.length <= longText
+  const writer = { placeOf: placesOf(policy.markdown), interactive, fixesMissing }
   const answers = answersOf(subject).map((answer) => ({ answer, found: findingsOn(answer, findings) }))
   const told = new Set(answers.flatMap(({ found }) => found))
   // What is about the whole document is marked nowhere in the text.
   const rest = findings
     .filter((finding) => finding.waits && !told.has(finding))
-    .map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start) }))
+    .map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start), fixable: fixesMissing }))
   return [
     { id: 'images', html: hidesImages && interactive ? imagesHtml().text : '' },
     { id: 'rest', html: notesHtml(rest, interactive)?.text ?? '' },
@@ -46,9 +50,6 @@ function imagesHtml(): Html {
   const button = markup`<button type="button" data-allow-images>${l10n.t('Show them')}</button>`
   return markup`<p>${l10n.t('Images from the web are not shown.')} ${button}</p>`
 }
-
-/** In UTF-16 units. */
-const longText = 100_000
 
 /** What stands around the parts and the text. */
 export function frameHtml({ name, policy }: Subject, contents: ReadonlyMap<string, Html>, text: Html): Html {

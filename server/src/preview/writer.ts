@@ -12,6 +12,8 @@ export interface Writer {
   readonly placeOf: (offset: number) => Place
   /** There is somebody to act on buttons. */
   readonly interactive: boolean
+  /** False where the text is so long that fixes of what is missing cost too much to be made on each key: each reads all of it again. */
+  readonly fixesMissing: boolean
 }
 
 /** A link to a place in the policy; the id is that of the line in an exported page, where nobody else can find the place. */

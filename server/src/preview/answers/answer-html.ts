@@ -15,8 +15,8 @@ export function answerHtml({ id, title, lines }: Answer, findings: readonly Find
   const offered = lines.flatMap(({ insert }) => insert)
   const notes = findings.map((finding) => {
     const place = writer.placeOf(finding.at.start)
-    // What finds something missing would insert the same.
-    return { finding, id: null, place, fixable: !isOffered(finding, offered) }
+    // Where a section is offered, the fix would insert the same.
+    return { finding, id: null, place, fixable: writer.fixesMissing ? !isOffered(finding, offered) : !finding.waits }
   })
   const items = lines.map((line) => lineHtml(line, writer))
   return markup`<h3 id="answer-${id}">${title}</h3><ul class="lines">${items}</ul>${notesHtml(notes, writer.interactive)}`

@@ -44,7 +44,7 @@ function demandHtml(demand: DemandResult, writer: Writer): Html {
   const tag = markup`<span class="tag ${tones[state]}">${stateName(state)}</span>`
   const [finding] = findings
   const fixes =
-    writer.interactive && finding !== undefined && insert.length === 0
+    writer.interactive && finding !== undefined && insert.length === 0 && (writer.fixesMissing || !finding.waits)
       ? markup` ${fixesHtml(finding, writer.placeOf(finding.at.start))}`
       : null
   const buttons = insertButtons(writer, insert)
