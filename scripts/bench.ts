@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { steps, timeSteps } from './bench/breakdown.ts'
 import { policiesOf } from './bench/policies.ts'
 import { timeServer } from './bench/protocol.ts'
+import { median, print, quantile } from './bench/table.ts'
 import { Typist } from './bench/typist.ts'
 
 // Measures what one key costs in a small, a middling and a huge policy, over the protocol and step by step. Fails when the huge one
@@ -22,23 +23,6 @@ const policies = policiesOf([
   ['32 KB', 32_000],
   ['1 MB', 1_000_000],
 ])
-
-function quantile(values: readonly number[], fraction: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * fraction)]!
-}
-
-const median = (values: readonly number[]): number => quantile(values, 0.5)
-
-function print(header: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]!.length)))
-  for (const row of [header, ...rows]) {
-    const [first, ...others] = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
-    )
-    console.log([first, ...others].join('  '))
-  }
-  console.log()
-}
 
 const timings = await timeServer(
   policies.map((policy) => new Typist(policy)),

@@ -33,7 +33,17 @@ const places = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md']
  * from telling the change to having the findings.
  * @param rounds how often each policy is edited; as many rounds again go before, to warm the server up
  */
-export async function timeServer(typists: readonly Typist[], rounds: number): Promise<Timing[]> {
+export function timeServer(typists: readonly Typist[], rounds: number): Promise<Timing[]> {
+  return withServer((connection, uriOf) => timeEdits(connection, uriOf, typists, rounds))
+}
+
+/**
+ * Calls with a connection to a server of its own, and with a function that gives the URIs of files in its workspace by their paths; ends
+ * the server after that.
+ */
+export async function withServer<Result>(
+  use: (connection: MessageConnection, uriOf: (path: string) => string) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'security-policy-bench-'))
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(
@@ -50,7 +60,7 @@ export async function timeServer(typists: readonly Typist[], rounds: number): Pr
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
     })
     await connection.sendNotification('initialized', {})
-    return await timeEdits(connection, folder, typists, rounds)
+    return await use(connection, (path) => pathToFileURL(join(folder, path)).href)
   } finally {
     await connection.sendRequest('shutdown')
     await connection.sendNotification('exit')
@@ -61,13 +71,13 @@ export async function timeServer(typists: readonly Typist[], rounds: number): Pr
 
 async function timeEdits(
   connection: MessageConnection,
-  folder: string,
+  uriOf: (path: string) => string,
   typists: readonly Typist[],
   rounds: number,
 ): Promise<Timing[]> {
   const documents = typists.map((typist, index) => ({
     typist,
-    uri: pathToFileURL(join(folder, places[index]!)).href,
+    uri: uriOf(places[index]!),
     version: 1,
     open: 0,
     edits: [] as number[],
