@@ -21,6 +21,10 @@ describe('the text in the preview', () => {
     )
   })
 
+  it('leaves no empty line where blanks stand behind the mark of an alert', () => {
+    assert.doesNotMatch(render('> [!NOTE]  \n> Report in private.'), /<br>/)
+  })
+
   it('has the alerts of GitHub', () => {
     assert.match(
       render('> [!WARNING]\n> Report *in private*.'),

@@ -20,6 +20,7 @@ export function asAlert(quote: Element): Element {
   const isAlone = mark === text.value && first.children.length === 1
   if (isAlone && quote.children.filter((child) => child.type === 'element').length === 1) return quote
   text.value = text.value.slice(mark.length)
+  withoutLeadingBreak(first)
   const name = kind.toLowerCase()
   const title: Element = {
     type: 'element',
@@ -34,4 +35,13 @@ export function asAlert(quote: Element): Element {
     properties: { ...quote.properties, className: ['alert', `alert-${name}`] },
     children: [title, ...rest],
   }
+}
+
+/** Two blanks behind the mark are a line break, which would leave a line empty. */
+function withoutLeadingBreak({ children }: Element): void {
+  const [text, second] = children
+  if (text?.type !== 'text' || text.value !== '' || second?.type !== 'element' || second.tagName !== 'br') return
+  const after = children[2]
+  if (after?.type === 'text') after.value = after.value.replace(/^\s+/, '')
+  children.splice(0, 2)
 }
