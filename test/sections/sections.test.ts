@@ -145,11 +145,14 @@ None.
     '<!-- security-policy-disable-next-line no-private-channel -->\n',
     '   <!-- About credit. -->\n',
     '   ',
+    '<!-- BEGIN generated -->\n\nText.\n\n',
+    '<details>\n<summary>More</summary>\n\n',
   ]
+  const ends: Readonly<Record<string, string>> = { '<!-': '\n<!-- END generated -->\n', '<de': '\n</details>\n' }
   for (const before of belonging)
     it(`leaves ${JSON.stringify(before)} with the heading it belongs to`, () => {
       const start = '# Security Policy\n\nMail security@acme.dev.\n\n'
-      const heading = `${before}## Credit\n\nWe name you.\n`
+      const heading = `${before}## Credit\n\nWe name you.\n${ends[before.slice(0, 3)] ?? ''}`
       const after = withSection(start + heading, 'scope')
       assert.ok(after.startsWith(`${start}## Scope\n`), after)
       assert.ok(after.endsWith(`anyway.\n\n${heading}`), after)

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { lineStartAt } from '../line-start.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { byteOrderMarkLength } from '../markdown/front-matter.ts'
+import { regionsIn } from '../markdown/regions.ts'
 import { topNodes } from '../markdown/top-nodes.ts'
 import type { TopNode } from '../markdown/top-nodes.ts'
 import { isUnclosedHtml } from '../markdown/verbatim.ts'
@@ -31,8 +32,27 @@ export function placeOf(policy: Policy, section: StandardSection): Place {
   const siblings = siblingsIn(policy)
   const next = siblings[gapFor(section, siblings.slice(0, footerIn(siblings)))]
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
-  const at = next === undefined ? startOfTail(policy) : startOf(next.heading, policy)
+  const at = next === undefined ? startOfTail(policy) : startBefore(next, siblings, policy)
   return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
+}
+
+/**
+ * The start of a section with all that it is the first section of: what is folded up, generated or kept from a formatter is no place
+ * for another section.
+ */
+function startBefore(section: Section, siblings: readonly Section[], policy: Policy): number {
+  const { markdown, title, text } = policy
+  const at = startOf(section.heading, policy)
+  const before = siblings[siblings.indexOf(section) - 1]?.heading ?? title
+  const from = before === null || before.span.start > at ? -1 : before.span.start
+  const starts = regionsIn(markdown)
+    .filter(({ start, end, closed }) => closed && from < start && start < at && at < end)
+    .map(({ start }) => start)
+  const outermost = Math.min(...starts)
+  const first = topNodes(markdown).find(({ end }) => outermost < end)
+  // Where another element ends in the same HTML, there is no place between the two.
+  const isApart = first?.node.type === 'html' && !text.slice(first.start, outermost).includes('</')
+  return isApart ? ownLine(text, first) : at
 }
 
 /** A title goes before all that a reader sees; front matter and the comments at the top stay before it. */

@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Heading, Section } from '../../policy/structure.ts'
 import { countFirst } from '../../bisect.ts'
 import { hasBlankLine } from '../../markdown/lines.ts'
+import { regionsIn } from '../../markdown/regions.ts'
 import { topNodes } from '../../markdown/top-nodes.ts'
 import type { TopNode } from '../../markdown/top-nodes.ts'
 import { startOf } from '../../sections/heading-start.ts'
@@ -10,7 +11,6 @@ import { standardOrder } from '../../sections/standard.ts'
 import type { Span } from '../../span.ts'
 import { directionsIn } from './references.ts'
 import type { Directions } from './references.ts'
-import { regionsIn } from './regions.ts'
 
 /** What moves as one: a section, with those after it that belong to it. What stands between two units stays where it is. */
 export interface Unit extends Span, Directions {
@@ -34,7 +34,7 @@ export function unitsOf(policy: Policy): readonly Unit[] {
   const end = Math.min(starts[content.length] ?? policy.text.length, startOfTail(policy) ?? Infinity)
   const isTied = tiedBy(
     // What is opened before all sections and never closed holds all of them, in whatever order.
-    regionsIn(nodes, policy.text.length).filter(({ start, closed }) => closed || start >= starts[0]!),
+    regionsIn(policy.markdown).filter(({ start, closed }) => closed || start >= starts[0]!),
   )
   const groups: { readonly start: number; readonly rank: number; readonly members: Section[] }[] = []
   content.forEach((section, index) => {

@@ -1,6 +1,8 @@
-import type { Span } from '../../span.ts'
-import { htmlIn } from '../../markdown/top-nodes.ts'
-import type { TopNode } from '../../markdown/top-nodes.ts'
+import { oncePer } from '../once-per.ts'
+import type { Span } from '../span.ts'
+import type { MarkdownDocument } from './document.ts'
+import { htmlIn, topNodes } from './top-nodes.ts'
+import type { TopNode } from './top-nodes.ts'
 
 /** Elements that hold blocks, and whose end must be written. */
 const containers = new Set(
@@ -29,12 +31,10 @@ export interface Region extends Span {
   readonly closed: boolean
 }
 
-/**
- * The stretches that HTML elements and pairs of comments hold together: what goes in or out of one means something else.
- * @param nodes in the order of the document
- * @param end of the document
- */
-export function regionsIn(nodes: readonly TopNode[], end: number): readonly Region[] {
+/** The stretches that HTML elements and pairs of comments hold together: what goes in or out of one means something else. */
+export const regionsIn = oncePer((document: MarkdownDocument): readonly Region[] => {
+  const nodes = topNodes(document)
+  const end = nodes.at(-1)?.end ?? 0
   const open = new Map<string, number[]>()
   const regions: Region[] = []
   for (const { at, end: markEnd, name, begins } of nodes.flatMap(marksIn)) {
@@ -43,7 +43,7 @@ export function regionsIn(nodes: readonly TopNode[], end: number): readonly Regi
     else if (starts.length > 0) regions.push({ start: starts.pop()!, end: markEnd, closed: true })
   }
   return [...regions, ...[...open.values()].flat().map((start) => ({ start, end, closed: false }))]
-}
+})
 
 /** Elements nested more deeply are part of an outer one anyway. */
 const depthLimit = 100
