@@ -200,6 +200,17 @@ describe('creating files over the protocol', () => {
       }
     })
 
+    it('need a policy that is saved, because they go beside it', async () => {
+      await start({})
+      await server.open(policy, 'untitled:Untitled-1')
+      await server.connection.sendNotification('securityPolicy/check', { uri: 'untitled:Untitled-1' })
+      for (const command of [commandNames.createSecurityTxt, commandNames.createSecurityInsights]) {
+        const result = await run(command, { uri: 'untitled:Untitled-1' })
+        assert.deepEqual([result.done, result.uri], [false, null])
+        assert.match(result.message, /^Save the policy/)
+      }
+    })
+
     it('need an open policy', async () => {
       await start({})
       await server.open('# Readme', server.uri('README.md'))

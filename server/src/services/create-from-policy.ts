@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { CancellationToken } from 'vscode-languageserver'
 import { URI, Utils } from 'vscode-uri'
 import { findExisting } from '../create/existing.ts'
@@ -31,6 +32,8 @@ export function createFromPolicy({ kind, path, make }: Product) {
   return async (serving: Serving, params: unknown, token: CancellationToken): Promise<CreateResult> => {
     const { session } = serving
     const uri = documentIn(params)
+    if (URI.parse(uri).scheme === 'untitled')
+      return failed(l10n.t('Save the policy in your repository first: the file goes there, too.'))
     // What the repository says is read in the background, from the first check on.
     await session.check(uri)
     await session.projects.settled(uri)
