@@ -11,8 +11,10 @@ export interface SectionItem {
 
 /** Standard sections by how they stand with a policy. */
 export interface SectionGroups {
-  /** What weighs most is first. */
+  /** What a finding asks for, as the code lens counts it; what weighs most is first. */
   readonly missing: readonly SectionItem[]
+  /** What is not there either, and not asked for, or with a hint at most. */
+  readonly optional: readonly SectionItem[]
   readonly unknown: readonly SectionItem[]
   readonly present: readonly SectionItem[]
 }
@@ -20,8 +22,14 @@ export interface SectionGroups {
 /** Groups sections, and says of each why it is needed and who asks for it. */
 export function groupSections(sections: readonly SectionInfo[]): SectionGroups {
   const inState = (state: SectionInfo['state']) => sections.filter((section) => section.state === state).map(itemOf)
-  const missing = inState('missing').sort((a, b) => weight(b.section) - weight(a.section))
-  return { missing, unknown: inState('unknown'), present: inState('present') }
+  const absent = inState('missing').sort((a, b) => weight(b.section) - weight(a.section))
+  const isAsked = ({ section }: SectionItem) => weight(section) > severities.indexOf('hint')
+  return {
+    missing: absent.filter(isAsked),
+    optional: absent.filter((item) => !isAsked(item)),
+    unknown: inState('unknown'),
+    present: inState('present'),
+  }
 }
 
 /** Whether nobody would leave a section out: it is at least a warning that it is missing. */

@@ -9,17 +9,21 @@ function section(id: string, more: Partial<SectionInfo> = {}): SectionInfo {
 
 describe('groupSections', () => {
   it('puts what weighs most first, and leaves all else in its order', () => {
-    const { missing } = groupSections([
+    const { missing, optional } = groupSections([
       section('a'),
       section('b', { severity: 'hint' }),
       section('c', { severity: 'warning' }),
       section('d', { severity: 'error' }),
       section('e', { severity: 'warning' }),
       section('f'),
+      section('g', { severity: 'information' }),
     ])
     assert.deepEqual(
-      missing.map(({ label }) => label),
-      ['d', 'c', 'e', 'b', 'a', 'f'],
+      [missing, optional].map((items) => items.map(({ label }) => label)),
+      [
+        ['d', 'c', 'e', 'g'],
+        ['b', 'a', 'f'],
+      ],
     )
   })
 
@@ -27,7 +31,7 @@ describe('groupSections', () => {
     const { missing, unknown, present } = groupSections([
       section('a', { state: 'present' }),
       section('b', { state: 'unknown' }),
-      section('c'),
+      section('c', { severity: 'warning' }),
     ])
     assert.deepEqual(
       [missing, unknown, present].map((items) => items.map(({ label }) => label)),
@@ -36,13 +40,13 @@ describe('groupSections', () => {
   })
 
   it('says why a section is needed, and who asks for it', () => {
-    const { missing } = groupSections([
+    const { optional } = groupSections([
       section('a'),
       section('b', { askedBy: ['CISA', 'ETSI'], legal: true }),
       section('c', { askedBy: ['CISA', 'ETSI', 'OSPS', 'CRA'] }),
     ])
     assert.deepEqual(
-      missing.map(({ description, detail }) => [description, detail]),
+      optional.map(({ description, detail }) => [description, detail]),
       [
         ['', 'Reporters ask for a.'],
         ['ask counsel first, asked for by CISA and ETSI', 'Reporters ask for b.'],

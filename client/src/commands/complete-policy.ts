@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n'
 import { window } from 'vscode'
 import type { Author } from '../ask-server.ts'
 import { tell } from '../messages.ts'
+import { under } from '../quick-groups.ts'
 import { groupSections, isUrgent } from '../section-items.ts'
+import type { SectionItem } from '../section-items.ts'
 import { policyOf } from '../subject.ts'
 import { insertSections } from './insert-sections.ts'
 
@@ -10,12 +12,16 @@ import { insertSections } from './insert-sections.ts'
 export async function completePolicy(author: Author, given: unknown): Promise<void> {
   const policy = await policyOf(author, given)
   if (policy === undefined) return
-  const { missing } = groupSections(policy.sections)
-  if (missing.length === 0) {
+  const { missing, optional } = groupSections(policy.sections)
+  if (missing.length + optional.length === 0) {
     tell(l10n.t('No standard section is missing.'))
     return
   }
-  const items = missing.map((item) => ({ ...item, picked: isUrgent(item.section) }))
+  const pickUrgent = (item: SectionItem) => ({ ...item, picked: isUrgent(item.section) })
+  const items = [
+    ...under(l10n.t('Missing'), missing.map(pickUrgent)),
+    ...under(l10n.t('Nice to have'), optional.map(pickUrgent)),
+  ]
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Complete This Policy'),
     placeHolder: l10n.t('Which sections? Choose what you can keep.'),
@@ -23,7 +29,6 @@ export async function completePolicy(author: Author, given: unknown): Promise<vo
     matchOnDescription: true,
     matchOnDetail: true,
   })
-  if (chosen === undefined || chosen.length === 0) return
-  const ids = chosen.map(({ section }) => section.id)
-  await insertSections(author, policy.document, ids)
+  const ids = (chosen ?? []).flatMap((item) => ('section' in item ? [item.section.id] : []))
+  if (ids.length > 0) await insertSections(author, policy.document, ids)
 }

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n'
-import { QuickPickItemKind, window } from 'vscode'
-import type { QuickPickItem } from 'vscode'
+import { window } from 'vscode'
 import type { Author } from '../ask-server.ts'
+import { under } from '../quick-groups.ts'
 import { groupSections } from '../section-items.ts'
-import type { SectionItem } from '../section-items.ts'
 import { goTo } from '../show.ts'
 import { policyOf } from '../subject.ts'
 import { insertSections } from './insert-sections.ts'
@@ -12,9 +11,10 @@ import { insertSections } from './insert-sections.ts'
 export async function insertSection(author: Author, given: unknown): Promise<void> {
   const policy = await policyOf(author, given)
   if (policy === undefined) return
-  const { missing, unknown, present } = groupSections(policy.sections)
+  const { missing, optional, unknown, present } = groupSections(policy.sections)
   const items = [
     ...under(l10n.t('Missing'), missing),
+    ...under(l10n.t('Nice to have'), optional),
     ...under(l10n.t('Nobody can tell whether it is there'), unknown),
     ...under(l10n.t('Already there'), present),
   ]
@@ -28,8 +28,4 @@ export async function insertSection(author: Author, given: unknown): Promise<voi
   const { id, state, range } = chosen.section
   if (state === 'present' && range !== null) await goTo(policy.document.uri, range)
   else await insertSections(author, policy.document, [id])
-}
-
-function under(title: string, items: readonly SectionItem[]): readonly (QuickPickItem | SectionItem)[] {
-  return items.length === 0 ? [] : [{ label: title, kind: QuickPickItemKind.Separator }, ...items]
 }

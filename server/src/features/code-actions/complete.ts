@@ -45,7 +45,8 @@ export function complete(subject: Subject, together: readonly Finding[]): readon
   const diagnostics = together.map((finding) => toDiagnostic(text, finding, rulePages))
   const command = clientCommandNames.completePolicy
   if (client.commands.has(command)) {
-    const title = l10n.t('Complete this policy… ({0} sections are missing)', together.length)
+    // No count: that of the list is another one, as it holds what is only nice to have, too.
+    const title = l10n.t('Complete this policy…')
     return [{ title, kind: 'quickfix', diagnostics, command: { title, command, arguments: [{ uri: text.uri }] } }]
   }
   const ids = together.flatMap(({ rule }) => sectionsOfRule(rule).slice(0, 1))
