@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../server/src/cli/run.ts'
@@ -52,7 +52,18 @@ describe('security-policy preview', () => {
     assert.equal(existsSync(join(folder, 'out.html')), false)
     const nowhere = await preview(['-', '--output', 'no/out.html'], policy)
     assert.equal(nowhere.code, 2)
-    assert.match(nowhere.err, /no\/out\.html cannot be written: there is no such file/)
+    assert.match(nowhere.err, /no\/out\.html cannot be written: there is no such folder/)
+  })
+
+  it('writes over no policy, by whatever name', async () => {
+    writeFileSync(join(folder, 'SECURITY.md'), policy)
+    symlinkSync('SECURITY.md', join(folder, 'link.html'))
+    for (const output of ['SECURITY.md', './link.html']) {
+      const { code, err } = await preview(['SECURITY.md', '--output', output])
+      assert.equal(code, 2)
+      assert.match(err, /is the policy itself: name another file/)
+    }
+    assert.equal(readFileSync(join(folder, 'SECURITY.md'), 'utf8'), policy)
   })
 
   it('is of one policy', async () => {

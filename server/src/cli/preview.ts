@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readingOf } from '../kinds/policy.ts'
 import { lint } from '../lint/lint.ts'
@@ -36,23 +36,39 @@ export async function previewFile(file: string, options: PreviewOptions, termina
     const today = new Date().toISOString().slice(0, 10)
     const findings = lint({ policy, project, settings, rules, today })
     const name = project.policyPath ?? (source.path === '-' ? 'SECURITY.md' : source.path)
-    return exportHtml({ policy, project, profile: settings.profile ?? 'default', findings, name })
+    const html = exportHtml({ policy, project, profile: settings.profile ?? 'default', findings, name })
+    return { html, file: source.file }
   })
-  const [html, ...others] = results
-  if (!complete || html === undefined) return 2
+  const [made, ...others] = results
+  if (!complete || made === undefined) return 2
   if (others.length > 0) {
     complain(terminal, `${file} stands for ${results.length} policies: name the one to preview.`)
     return 2
   }
   if (options.output === '-') {
-    terminal.write(html)
+    terminal.write(made.html)
     return 0
   }
+  const output = resolve(terminal.folder, options.output)
+  if (made.file !== null && (await isSameFile(made.file, output))) {
+    complain(terminal, `${options.output} is the policy itself: name another file to write.`)
+    return 2
+  }
   try {
-    await writeFile(resolve(terminal.folder, options.output), html)
+    await writeFile(output, made.html)
     return 0
   } catch (error) {
     complain(terminal, `${options.output} ${whyUnwritable(error)}`)
     return 2
+  }
+}
+
+/** Whether two paths lead to one file, by whatever links. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)])
+    return a.dev === b.dev && a.ino === b.ino
+  } catch {
+    return false
   }
 }

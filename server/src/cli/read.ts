@@ -30,17 +30,17 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be read, as the rest of a sentence that begins with its name. */
 export function whyUnreadable(error: unknown): string {
-  return why(error, 'read')
+  return why(error, 'read', reasons)
 }
 
 /** Why a file cannot be written, as the rest of such a sentence. */
 export function whyUnwritable(error: unknown): string {
-  return why(error, 'written')
+  return why(error, 'written', { ...reasons, ENOENT: 'there is no such folder', ENOTDIR: 'there is no such folder' })
 }
 
-function why(error: unknown, done: string): string {
+function why(error: unknown, done: string, names: typeof reasons): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return code === undefined ? message : `cannot be ${done}: ${reasons[code] ?? message}.`
+  return code === undefined ? message : `cannot be ${done}: ${names[code] ?? message}.`
 }
 
 async function readBytes({ file }: Input, terminal: Terminal): Promise<Uint8Array> {
