@@ -36,8 +36,17 @@ export async function policyOf(author: Author, given: unknown): Promise<Policy |
   if (document === undefined) return undefined
   const sections = await author.sections({ uri: document.uri.toString() })
   if (sections !== null) return { document, sections }
-  tell(l10n.t('This document is not checked as a security policy.'))
+  tell(isOff(document) ? offMessage() : l10n.t('This document is not checked as a security policy.'))
   return undefined
+}
+
+/** Whether the settings say that no policy is to be checked where a document is. */
+export function isOff(document: TextDocument): boolean {
+  return !workspace.getConfiguration('securityPolicy', document).get<boolean>('enable', true)
+}
+
+export function offMessage(): string {
+  return l10n.t('The setting "securityPolicy.enable" is false.')
 }
 
 function uriIn(given: unknown): Uri | undefined {
