@@ -130,9 +130,7 @@ None.
     '~~~~text\n~~~\nx\n',
     '```',
     '<pre>\n<b>left open</b>\n',
-    '  <script>\n',
-    '  [a]: https://acme.dev\n',
-    '   ~~~\nx\n',
+    '~~~\nx\n',
   ]) {
     it(`goes before ${JSON.stringify(tail)} at the end`, () => {
       const text = `# Security Policy\n\nMail a@acme.dev.\n\n${tail}`
@@ -143,8 +141,7 @@ None.
   const belonging = [
     '<a name="credit"></a>\n\n',
     '<!-- security-policy-disable-next-line no-private-channel -->\n',
-    '   <!-- About credit. -->\n',
-    '   ',
+    '<!-- About credit. -->\n',
     '<!-- BEGIN generated -->\n\nText.\n\n',
     '<details>\n<summary>More</summary>\n\n',
   ]
@@ -157,6 +154,14 @@ None.
       assert.ok(after.startsWith(`${start}## Scope\n`), after)
       assert.ok(after.endsWith(`anyway.\n\n${heading}`), after)
     })
+
+  it('takes nothing that is indented into its list', () => {
+    for (const next of ['   ## Credit\n\nWe name you.\n', '  [a]: https://acme.dev\n']) {
+      const after = readPolicy(withSection(`# Security Policy\n\nMail [us][a].\n\n${next}`, 'out-of-scope'))
+      const types = after.markdown.blocks.flatMap(({ block }) => block.tree.children.map(({ type }) => type))
+      assert.ok(types.lastIndexOf('list') < types.length - 1, next)
+    }
+  })
 
   it('goes behind closed comments and fences at the end', () => {
     const text = '# Security Policy\n\n```text\na\n```\n\n<!-- end -->\n'

@@ -7,15 +7,20 @@ import type { TopNode } from '../markdown/top-nodes.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
 
+/** The start of the line on which that begins which belongs to a heading. */
+export function startOf(heading: Pick<Heading, 'span'>, policy: Policy): number {
+  return Math.max(lineStartAt(policy.text, firstOf(heading, policy).start), byteOrderMarkLength(policy.text))
+}
+
 /**
- * The start of the first line that belongs to a heading which stands in no list and no quote: anchors, and comments without a blank
- * line between, stand before it.
+ * The first node that belongs to a heading which stands in no list and no quote: anchors, and comments without a blank line between,
+ * stand before it.
  */
-export function startOf({ span }: Pick<Heading, 'span'>, { markdown, text }: Policy): number {
+export function firstOf({ span }: Pick<Heading, 'span'>, { markdown, text }: Policy): TopNode {
   const nodes = topNodes(markdown)
   let first = countFirst(nodes, ({ start }) => start < span.start)
   while (first > 0 && belongsToNext(nodes[first - 1]!, text.slice(nodes[first - 1]!.end, nodes[first]!.start))) first--
-  return Math.max(lineStartAt(text, nodes[first]!.start), byteOrderMarkLength(text))
+  return nodes[first]!
 }
 
 /** @param gap what stands between the node and the next one */

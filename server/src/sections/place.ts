@@ -9,7 +9,7 @@ import { isUnclosedHtml } from '../markdown/verbatim.ts'
 import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Section } from '../policy/structure.ts'
-import { startOf } from './heading-start.ts'
+import { firstOf } from './heading-start.ts'
 import { rankOfHeading, rankOfSection } from './order.ts'
 import type { StandardSection } from './standard.ts'
 
@@ -42,7 +42,7 @@ export function placeOf(policy: Policy, section: StandardSection): Place {
  */
 function startBefore(section: Section, siblings: readonly Section[], policy: Policy): number {
   const { markdown, title, text } = policy
-  const at = startOf(section.heading, policy)
+  const at = firstOf(section.heading, policy).start
   const before = siblings[siblings.indexOf(section) - 1]?.heading ?? title
   const from = before === null || before.span.start > at ? -1 : before.span.start
   const starts = regionsIn(markdown)
@@ -52,19 +52,14 @@ function startBefore(section: Section, siblings: readonly Section[], policy: Pol
   const first = topNodes(markdown).find(({ end }) => outermost < end)
   // Where another element ends in the same HTML, there is no place between the two.
   const isApart = first?.node.type === 'html' && !text.slice(first.start, outermost).includes('</')
-  return isApart ? ownLine(text, first) : at
+  return isApart ? first.start : at
 }
 
 /** A title goes before all that a reader sees; front matter and the comments at the top stay before it. */
 function firstPlace({ text, markdown }: Policy): Place {
   const first = topNodes(markdown).find(({ node }) => !staysFirst(node))
   if (first === undefined) return { at: endOfText(text), depth: 1, before: false }
-  return { at: ownLine(text, first), depth: 1, before: true }
-}
-
-/** The start of the line that a node begins on; a byte order mark stays before it. */
-function ownLine(text: string, { start }: TopNode): number {
-  return Math.max(lineStartAt(text, start), byteOrderMarkLength(text))
+  return { at: Math.max(lineStartAt(text, first.start), byteOrderMarkLength(text)), depth: 1, before: true }
 }
 
 function staysFirst({ type, ...node }: RootContent): boolean {
@@ -81,7 +76,8 @@ function endOfText(text: string): number {
 export function startOfTail({ markdown, text }: Policy): number | null {
   const nodes = topNodes(markdown)
   const tail = nodes[nodes.findLastIndex((top) => !belongsLast(top, text)) + 1]
-  return tail === undefined ? null : ownLine(text, tail)
+  // Behind its indentation: that would make it a part of a list that the section ends with.
+  return tail?.start ?? null
 }
 
 /** Link definitions stand last by custom; an unclosed comment or fence would swallow what follows. */
