@@ -3,7 +3,7 @@ import { Echo, throttled } from '../src/preview/echo.ts'
 import type { HostMessage, Kept, PageMessage } from '../src/preview/messages.ts'
 import { goTo, wishOf } from './actions.ts'
 import { lineAtTop, scrollerOf, scrollToLine } from './scrolling.ts'
-import { dismissTips } from './tips.ts'
+import { handleTips } from './tips.ts'
 import { View } from './view.ts'
 
 /** What the page keeps while it is hidden. */
@@ -32,7 +32,7 @@ document.addEventListener('auxclick', choose)
 // The events of what scrolls do not bubble.
 document.addEventListener('scroll', scrolled, { capture: true, passive: true })
 window.addEventListener('resize', makeReachable)
-dismissTips()
+handleTips()
 host.postMessage({ type: 'ready' })
 
 function take(message: HostMessage): void {

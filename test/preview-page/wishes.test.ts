@@ -83,6 +83,8 @@ describe('what readers of the preview can ask for', function () {
     assert.equal(await tip.isVisible(), true)
     const described = await link.getAttribute('aria-describedby')
     assert.match((await page().locator(`[id="${described}"]`).textContent()) ?? '', /http/)
+    const box = await tip.boundingBox()
+    assert.ok(box && box.x > 0 && box.x + box.width < 1200, 'outside')
     await page().keyboard.press('Escape')
     assert.equal(await tip.isVisible(), false)
     await page().keyboard.press('Tab')
