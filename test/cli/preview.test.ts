@@ -40,6 +40,12 @@ describe('security-policy preview', () => {
     assert.equal(fromInput.out, fromFolder.out)
   })
 
+  it('tells nobody where the file lies', async () => {
+    writeFileSync(join(folder, 'SECURITY.md'), policy)
+    const { out } = await preview([join(folder, 'SECURITY.md')])
+    assert.equal(out.includes(folder), false)
+  })
+
   it('holds the policy against a profile', async () => {
     const { out } = await preview(['-', '--profile', 'cisa'], policy)
     assert.match(out, /Profile CISA BOD 20-01: \d+ of 13 met/)

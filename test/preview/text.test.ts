@@ -21,6 +21,13 @@ describe('the text in the preview', () => {
     )
   })
 
+  it('names images of the repository where nobody brings them', () => {
+    const text = '![A map](docs/map.png)'
+    assert.match(render(text), /<img [^>]*data-relative="docs\/map\.png"/)
+    assert.match(render(text, { interactive: false }), />Image: A map</)
+    assert.doesNotMatch(render(text, { interactive: false }), /<img/)
+  })
+
   it('leaves no empty line where blanks stand behind the mark of an alert', () => {
     assert.doesNotMatch(render('> [!NOTE]  \n> Report in private.'), /<br>/)
   })

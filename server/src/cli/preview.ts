@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { readingOf } from '../kinds/policy.ts'
 import { lint } from '../lint/lint.ts'
 import { readPolicy } from '../policy/read.ts'
@@ -35,7 +35,8 @@ export async function previewFile(file: string, options: PreviewOptions, termina
     const project = await projectAround(source, links, settings)
     const today = new Date().toISOString().slice(0, 10)
     const findings = lint({ policy, project, settings, rules, today })
-    const name = project.policyPath ?? (source.path === '-' ? 'SECURITY.md' : source.path)
+    // Where the file lies on this machine concerns nobody who reads the page.
+    const name = project.policyPath ?? (source.file === null ? 'SECURITY.md' : basename(source.file))
     const html = exportHtml({ policy, project, profile: settings.profile ?? 'default', findings, name })
     return { html, file: source.file }
   })

@@ -178,6 +178,7 @@ kbd { padding: 0.1em 0.35em; border: 1px solid var(--preview-border); border-rad
   body { padding: 0; }
   main { display: block; }
   button, .tip { display: none !important; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   .answers, .score { break-inside: avoid-page; background: none; }
   .long > .block { content-visibility: visible; }
 }

@@ -10,20 +10,13 @@ import { notesHtml } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { placeIn } from '../places.ts'
 import { severityName } from '../severity.ts'
+import type { Display } from './display.ts'
 import { dress } from './dress.ts'
 import type { Group } from './groups.ts'
 import { underline } from './marks.ts'
 import { needsOf } from './needs.ts'
 import { safeTree } from './safe-tree.ts'
 import type { Around } from './safe-tree.ts'
-
-/** How the text is shown. */
-export interface Display {
-  /** Images from elsewhere may be loaded. */
-  readonly remoteImages: boolean
-  /** There is somebody to act on buttons. */
-  readonly interactive: boolean
-}
 
 /** All that the HTML of a group is made of. */
 export interface Piece {

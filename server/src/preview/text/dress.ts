@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Element, ElementContent, Root } from 'hast'
 import { asAlert } from './alerts.ts'
+import type { Display } from './display.ts'
 import { withEmoji } from './emoji.ts'
 import { withSafeSource, withSafeTarget } from './targets.ts'
 import { mapElements } from './walk.ts'
@@ -8,8 +9,7 @@ import { mapElements } from './walk.ts'
 /** What readers scroll by. */
 const placed = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre table tr hr div details dl dt dd img'.split(' '))
 
-interface Dressing {
-  readonly remoteImages: boolean
+interface Dressing extends Display {
   readonly withLines?: boolean
 }
 
@@ -17,7 +17,7 @@ interface Dressing {
  * Makes of sanitised HTML what is shown: safe links and images, alerts, emoji, the line that each element begins on, and names for what
  * can be reached by the keyboard. The tree is changed.
  */
-export function dress(tree: Root, { remoteImages, withLines = true }: Dressing): void {
+export function dress(tree: Root, { withLines = true, ...display }: Dressing): void {
   const alerts = new Set(tree.children)
   mapElements(tree, (element) => {
     if (withLines && placed.has(element.tagName) && element.position)
@@ -26,7 +26,7 @@ export function dress(tree: Root, { remoteImages, withLines = true }: Dressing):
       case 'a':
         return withSafeTarget(element)
       case 'img':
-        return withSafeSource(element, remoteImages)
+        return withSafeSource(element, display)
       case 'input':
         element.properties['ariaLabel'] = element.properties['checked'] === true ? l10n.t('Done') : l10n.t('Not done')
         return element

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import { toHtml } from 'hast-util-to-html'
 import { Html, markup } from '../html.ts'
-import type { Display } from './block-html.ts'
+import type { Display } from './display.ts'
 import { dress } from './dress.ts'
 import { referenceId, safeTree } from './safe-tree.ts'
 import { idPrefix } from './schema.ts'

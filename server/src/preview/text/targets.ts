@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { Element, ElementContent } from 'hast'
 import { idPrefix } from './schema.ts'
+import type { Display } from './display.ts'
 import { safeUrl } from './urls.ts'
 
 /** Sends a link to where it may lead; one that may lead nowhere is left as text. */
@@ -24,12 +25,15 @@ export function withSafeTarget(link: Element): Element {
   return link
 }
 
-/** Makes an image load only what may be loaded: from the repository, by the client, and from elsewhere if the user allows it. */
-export function withSafeSource(image: Element, remoteImages: boolean): ElementContent {
+/**
+ * Makes an image load only what may be loaded: from the repository, by the client if there is one, and from elsewhere if the user
+ * allows it.
+ */
+export function withSafeSource(image: Element, { remoteImages, interactive }: Display): ElementContent {
   const { src, alt, ...others } = image.properties
   const target = typeof src === 'string' ? safeUrl(src) : null
   const text = typeof alt === 'string' ? alt : ''
-  if (target?.kind === 'relative') {
+  if (target?.kind === 'relative' && interactive) {
     image.properties = { ...others, alt: text, dataRelative: target.url }
     return image
   }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../lint/finding.ts'
 import type { Block, MarkdownDocument } from '../../markdown/document.ts'
 import { blockHtml } from './block-html.ts'
-import type { Display, Piece } from './block-html.ts'
+import type { Piece } from './block-html.ts'
+import type { Display } from './display.ts'
 import { footnotesHtml } from './footnotes.ts'
 import { groupsOf } from './groups.ts'
 import type { Group } from './groups.ts'
@@ -87,7 +88,7 @@ function signatureOf({ group, around, findings, display }: Piece, occurrence: nu
     found,
     // The ids of the notes must not stand in the page twice.
     found.length > 0 ? [occurrence, display.interactive] : [],
-    hasImages && display.remoteImages ? [true] : [],
+    hasImages && (display.remoteImages || !display.interactive) ? [display.remoteImages, display.interactive] : [],
   ]
   return parts.every((part) => part.length === 0) ? '' : JSON.stringify(parts)
 }

@@ -1,0 +1,7 @@
+/** How the text is shown. */
+export interface Display {
+  /** Images from elsewhere may be loaded. */
+  readonly remoteImages: boolean
+  /** There is a client: somebody acts on buttons, and images of the repository are brought. */
+  readonly interactive: boolean
+}
