@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { commands, env, Uri, window } from 'vscode'
+import { commands, env, Uri, window, workspace } from 'vscode'
 import type { ViewColumn } from 'vscode'
 import { commandNames } from '../../../server/src/protocol.ts'
 import type { Author } from '../ask-server.ts'
@@ -22,6 +22,12 @@ export interface Asking {
 
 /** Does what the reader of a preview chose. */
 export async function act({ author, uri, column }: Asking, wish: Wish): Promise<void> {
+  const isEdit = wish.type === 'insert' || wish.type === 'fix'
+  // VS Code would edit all the same, and then fail to save.
+  if (isEdit && workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    tell(l10n.t('This file can only be read.'))
+    return
+  }
   switch (wish.type) {
     case 'jump':
       moveCursor(await showSource(uri, column), wish.line, wish.character)
