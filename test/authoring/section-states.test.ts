@@ -48,6 +48,13 @@ describe('sectionStates', () => {
       assert.deepEqual(stateOf(id), ['missing', null], id)
   })
 
+  it('misses all in a policy that has no more than a title, in any language', () => {
+    for (const text of ['', '\uFEFF# Security Policy', '# Sicherheit\n', 'Security\r\n===\r\n'])
+      assert.equal(sectionState('response-times', readPolicy(text), noProject).state, 'missing', text)
+    for (const text of ['<p>Write to a@acme.dev</p>\n', '# Sicherheit\n\n![](report.png)\n'])
+      assert.equal(sectionState('response-times', readPolicy(text), noProject).state, 'unknown', text)
+  })
+
   it('does not know what another policy says, or one that it cannot read', () => {
     const handedOver = 'See the [security policy](https://github.com/acme/.github/blob/main/SECURITY.md).\n'
     assert.equal(stateOf('parent-policy', handedOver)[0], 'present')

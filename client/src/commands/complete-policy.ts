@@ -12,8 +12,8 @@ import { insertSections } from './insert-sections.ts'
 export async function completePolicy(author: Author, given: unknown): Promise<void> {
   const policy = await policyOf(author, given)
   if (policy === undefined) return
-  const { missing, optional } = groupSections(policy.sections)
-  if (missing.length + optional.length === 0) {
+  const { missing, optional, unknown } = groupSections(policy.sections)
+  if (missing.length + optional.length + unknown.length === 0) {
     tell(l10n.t('No standard section is missing.'))
     return
   }
@@ -21,6 +21,7 @@ export async function completePolicy(author: Author, given: unknown): Promise<vo
   const items = [
     ...under(l10n.t('Missing'), missing.map(pickUrgent)),
     ...under(l10n.t('Nice to have'), optional.map(pickUrgent)),
+    ...under(l10n.t('Nobody can tell whether it is there'), unknown.map(pickUrgent)),
   ]
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Complete This Policy'),

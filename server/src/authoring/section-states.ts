@@ -40,8 +40,16 @@ function presence(id: SectionId, policy: Policy, project: Project): Presence {
     return { state: 'present', span: met.find(({ fact }) => fact !== null)?.fact?.span ?? null }
   const place = saidBesides(id, policy, project) ?? headingOf(id, policy)
   if (place !== null) return { state: 'present', span: place.span }
+  if (isBlank(policy)) return { state: 'missing', span: null }
   const isLacking = judgements.length === 0 ? canMiss(policy) : judgements.some(({ state }) => state === 'lacking')
   return { state: isLacking ? 'missing' : 'unknown', span: null }
+}
+
+/** Nothing but a title, if anything: that there is more to say needs no language to be understood. */
+function isBlank({ text, title, headings }: Policy): boolean {
+  if (headings.length > 1) return false
+  const around = title === null ? text : text.slice(0, title.span.start) + text.slice(title.span.end)
+  return around.replace('\uFEFF', '').trim() === ''
 }
 
 /** What a section says, of what standards ask for. */
