@@ -17,6 +17,10 @@ describe('cutSentences', () => {
     assert.deepEqual(sentences('Use Yahoo! mail.'), ['Use Yahoo! mail.'])
   })
 
+  it('goes on at a name that begins with a point', () => {
+    assert.deepEqual(sentences('See the .NET page. Write to us.'), ['See the .NET page.', 'Write to us.'])
+  })
+
   it('does not take the mark of an alert for words', () => {
     assert.deepEqual(sentences('[!IMPORTANT] Do not open issues.'), ['Do not open issues.'])
     assert.deepEqual(sentences('[!note]\nWrite to us.'), ['Write to us.'])

@@ -172,6 +172,27 @@ describe('the answers of the preview', () => {
     for (const one of answer(text, 'versions')) assert.match(one, /<Not filled in>$/)
   })
 
+  it('take what waits in a comment, and rows without a version, for no answer', () => {
+    const text = policy(
+      'We acknowledge your report within <!-- TODO: number of days -->.\n\n| Version | Supported |\n| --- | --- |\n| < | no |',
+    )
+    assert.ok(!answer(text, 'times').some((one) => one.includes('TODO')))
+    assert.equal(answer(text, 'versions')[0], '< Gets no fixes <Not filled in>')
+  })
+
+  it('tell the time of a publication in its sentence', () => {
+    const text = policy('We ask for a 90 day embargo before you publish it.')
+    assert.match(answer(text, 'times').at(-1)!, /^Publication "We ask for a 90 day embargo/)
+  })
+
+  it('name all keys of a table', () => {
+    const text = policy(
+      'Email security@acme.dev. These keys may be used to encrypt your report:\n\n| Name | Fingerprint |\n| --- | --- |\n| Ann | 133E AC17 9436 F14A 5CF1 B794 860F EB80 4E66 9320 |\n| Bob | 233E AC17 9436 F14A 5CF1 B794 860F EB80 4E66 9320 |',
+    )
+    const told = answer(text, 'key').join()
+    assert.ok(told.includes('Ann') && told.includes('Bob'), told)
+  })
+
   it('leave tables, and what is out of scope, out of the scope', () => {
     const table = '| Version | Supported |\n| --- | --- |\n| 2.x | yes |'
     const text = policy(

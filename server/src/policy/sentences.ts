@@ -25,7 +25,8 @@ export function cutSentences(text: string, { language, abbreviation } = vocabula
     const end = first + index + segment.trimEnd().length
     if (end <= start) continue
     const last = spans.at(-1)
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - 8), last.end), text[start]!, abbreviation))
+    const ending = last ? text.slice(Math.max(last.start, last.end - 8), last.end) : ''
+    if (last && ((start === last.end && beginsName(ending)) || goesOn(ending, text[start]!, abbreviation)))
       spans[spans.length - 1] = { start: last.start, end }
     else spans.push({ start, end })
   }
@@ -35,4 +36,9 @@ export function cutSentences(text: string, { language, abbreviation } = vocabula
 /** "e.g. A" and "i.e. B": an abbreviation ends no sentence; nor does "Yahoo! mail", before a small letter. */
 function goesOn(end: string, next: string, abbreviation: RegExp): boolean {
   return abbreviation.test(end) || (/[!?]$/.test(end) && /\p{Ll}/u.test(next))
+}
+
+/** ".NET": a point behind a blank, and before a letter, begins a name. */
+function beginsName(end: string): boolean {
+  return /(?:^|\s)\.$/.test(end)
 }

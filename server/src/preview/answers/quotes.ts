@@ -36,6 +36,12 @@ export function quotesOf(policy: Policy, { span }: Pick<Fact, 'span'>, until = I
   return quotes.length > 0 ? quotes : [quoteAt(policy, span)]
 }
 
+/** The same with all rows of the table that a fact stands in. */
+export function allRowsOf(policy: Policy, fact: Pick<Fact, 'span'>): readonly Quote[] {
+  const table = policy.tables.find((one) => contains(one.span, fact.span))
+  return table === undefined ? quotesOf(policy, fact) : rowsAt(table, table.header.span)
+}
+
 /** The sentence that holds a place; the words there where it is in none. */
 export function quoteAt(policy: Policy, span: Span): Quote {
   const [sentence] = sentencesIn(policy, { start: span.start, end: Math.max(span.end, span.start + 1) }, 1)

@@ -5,7 +5,7 @@ import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine, Tone } from './answer.ts'
-import { listAround, quoteAt, quotesOf } from './quotes.ts'
+import { allRowsOf, listAround, quoteAt, quotesOf } from './quotes.ts'
 import type { Quote } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
@@ -45,7 +45,7 @@ export function keyAnswer(asked: Asked): Answer {
   return {
     id: 'key',
     title: l10n.t('Which key to use'),
-    lines: quotesOr(asked, null, ['encryption-key'], asked.policy.encryptionKey),
+    lines: quotesOr(asked, null, ['encryption-key'], asked.policy.encryptionKey, allRowsOf),
     rules: [],
   }
 }

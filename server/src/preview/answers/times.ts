@@ -3,7 +3,7 @@ import { judge } from '../../elements/elements.ts'
 import type { ElementId } from '../../elements/elements.ts'
 import type { Fact, Policy, Stage, Timeframe } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
-import { line } from './answer.ts'
+import { line, notFilledIn } from './answer.ts'
 import type { Answer, AnswerLine } from './answer.ts'
 import { quoteAt } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
@@ -80,14 +80,20 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   const label = name()
   const promised = policy.timeframes.filter((time) => time.stage === stage)
   if (promised.length > 0) {
-    const lines = promised.slice(0, mostTimes).map((time) => promiseLine(policy, label, time, promised.length > 1))
+    const lines = promised
+      .slice(0, mostTimes)
+      .map((time) => promiseLine(policy, label, time, promised.length > 1 || stage === 'disclose'))
     return lines.filter(({ quote }, index) => lines.findIndex((other) => other.quote === quote) === index)
   }
   const vague = policy.vagueTimeframes.find((time) => time.stage === stage)
   if (vague !== undefined)
     return [line({ label, quote: vague.text, span: vague.span, tags: [{ text: l10n.t('No number'), tone: 'bad' }] })]
   const open = policy.placeholders.find((left) => left.forTime && left.stage === stage)
-  if (open !== undefined) return [line({ label, quote: open.text, span: open.span })]
+  if (open !== undefined) {
+    // What stands in a comment, no reader sees.
+    const isHidden = open.where === 'comment'
+    return [line({ label, quote: isHidden ? '' : open.text, span: open.span, tags: isHidden ? [notFilledIn()] : [] })]
+  }
   if (stage === 'disclose' && policy.disclosureEvent !== null) {
     const { span } = policy.disclosureEvent
     return [line({ label, quote: quoteAt(policy, span).text, span })]
@@ -97,14 +103,14 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   return [unsaid(asked, sections, judgement, label)]
 }
 
-/** What is promised; in its sentence where there are conditions, or other promises beside it. */
+/** What is promised; in its sentence where there are conditions, other promises beside it, or it is the reporter who waits. */
 function promiseLine(
   policy: Policy,
   label: string,
   { span, text, qualified }: Timeframe,
-  hasOthers: boolean,
+  inSentence: boolean,
 ): AnswerLine {
   const tags = qualified ? [{ text: l10n.t('Not in all cases'), tone: 'plain' as const }] : []
-  const sentence = qualified || hasOthers ? quoteAt(policy, span).text : text
+  const sentence = qualified || inSentence ? quoteAt(policy, span).text : text
   return line({ label, quote: sentence.includes(text) ? sentence : text, span, tags })
 }

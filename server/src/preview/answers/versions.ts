@@ -49,12 +49,12 @@ function rowLine(row: VersionRow, isSampleRow: boolean, current?: ProjectVersion
   const isCurrent = release && spec.kind === 'range' && spec.intervals.some((interval) => holds(interval, release))
   return line({
     label: version,
-    text: supported === null ? null : supported ? l10n.t('Gets fixes') : l10n.t('Gets no fixes'),
+    text: supportText(row),
     quote: supported === null || saysMore(status) ? withEmoji(status) : '',
     span: versionSpan,
     tags: [
       ...(isCurrent ? [{ text: l10n.t('Current version: {0}', current.version), tone: 'plain' as const }] : []),
-      ...(isSampleRow ? [notFilledIn()] : []),
+      ...(isSampleRow || !/[\p{L}\p{N}]/u.test(version) ? [notFilledIn()] : []),
     ],
   })
 }
@@ -63,4 +63,9 @@ function rowLine(row: VersionRow, isSampleRow: boolean, current?: ProjectVersion
 function saysMore(status: string): boolean {
   const words = status.replace(/:[\w+-]{1,50}:/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length > 2 || words.some((word) => /\d/.test(word))
+}
+
+function supportText({ supported, status }: VersionRow): string | null {
+  if (supported === null) return status.trim() === '' ? l10n.t('Not said') : null
+  return supported ? l10n.t('Gets fixes') : l10n.t('Gets no fixes')
 }
