@@ -16,12 +16,16 @@ describe('package.json', () => {
     assert.deepEqual(new Set(keysIn(manifest)), new Set(Object.keys(texts)))
   })
 
-  it('offers what is about a policy in a policy only', () => {
+  it('offers what is about a policy in a policy only, and what edits one where it can be edited', () => {
     const needPolicy = commands.filter(({ command }) =>
       /\.(?:insert\w+|completePolicy|sortSections|createSecurity(?:Txt|Insights))$/.test(command),
     )
     assert.equal(needPolicy.length, 7)
-    for (const { command, enablement } of needPolicy) assert.equal(enablement, 'securityPolicy.isPolicy', command)
+    for (const { command, enablement } of needPolicy) {
+      const isEdit = !command.includes('.create')
+      const wanted = isEdit ? 'securityPolicy.isPolicy && !activeEditorIsReadonly' : 'securityPolicy.isPolicy'
+      assert.equal(enablement, wanted, command)
+    }
   })
 
   it('has no words of its own in commands and settings, but for those that are generated', () => {
