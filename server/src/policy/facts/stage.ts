@@ -73,6 +73,7 @@ export function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[
     for (const span of spansOf(spoken, stage)) {
       // "Acknowledged within 2 days and told within 9 days what we think": the second time is none of acknowledging.
       if (all.some((other) => other !== duration && isBetween(other, span, duration))) continue
+      if (isNextOfSeveral(spoken, duration, span)) continue
       const cost = distanceBetween(spoken, span, duration) + (isThing(spoken, stage, span) ? 60 : 0)
       if (cost >= distance || !isPromiseWord(spoken, stage, span)) continue
       distance = cost
@@ -89,6 +90,16 @@ function isThing(spoken: Spoken, stage: Stage, at: Span): boolean {
 
 function isBetween(other: Span, a: Span, b: Span): boolean {
   return Math.min(a.end, b.end) <= other.start && other.end <= Math.max(a.start, b.start)
+}
+
+/** "Tell you our verdict within 2 weeks, and publish a fix": the time belongs to the words before it, though they say no stage. */
+function isNextOfSeveral(spoken: Spoken, duration: Span, word: Span): boolean {
+  if (word.start < duration.end) return false
+  const between = textAt(spoken, { start: duration.end, end: word.start })
+  if (!/^\s*,/.test(between) || !says(spoken, 'and', between) || says(spoken, 'grantsTime')) return false
+  // "Within 90 days, and no later, we publish it" has no words before it but those that lead up to it.
+  const own = textBefore(spoken, duration).split(',').at(-1)!
+  return own.replace(spoken.sentence.vocabulary.phrases.durationLead, '').trim() !== ''
 }
 
 function distanceBetween(spoken: Spoken, word: Span, duration: Span): number {
