@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { oncePer } from '../once-per.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { answerIds } from './answers/answer.ts'
+import type { AnswerId } from './answers/answer.ts'
 import { answerHtml } from './answers/answer-html.ts'
 import { answersOf, findingsOn } from './answers/answers.ts'
 import { markup } from './html.ts'
@@ -14,8 +15,8 @@ import { profileHtml, scorecardHtml } from './score/score-html.ts'
 import { scoreOf } from './score/scorecard.ts'
 import type { Subject } from './subject.ts'
 
-/** The parts of the page besides the text, in their order. */
-export const partIds = ['images', 'rest', ...answerIds, 'scorecard', 'profile'] as const
+/** The parts of the page besides the text. */
+type PartId = 'images' | 'rest' | AnswerId | 'scorecard' | 'profile'
 
 /** In UTF-16 units. */
 const longText = 100_000
@@ -53,7 +54,7 @@ function imagesHtml(): Html {
 
 /** What stands around the parts and the text. */
 export function frameHtml({ name, policy }: Subject, contents: ReadonlyMap<string, Html>, text: Html): Html {
-  const part = (id: (typeof partIds)[number]): Html =>
+  const part = (id: PartId): Html =>
     markup`<section class="part" data-part="${id}">${contents.get(id) ?? null}</section>`
   // In a long text the browser leaves out what is not on the screen, which costs it the notes that stand over the edge of a block.
   const length = policy.text.length > longText ? markup` class="long"` : null

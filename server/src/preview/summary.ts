@@ -10,9 +10,11 @@ export function summaryMarkdown(subject: Subject): string {
   const { policy, project, profile, findings, name } = subject
   const { name: profileName, demands } = profileResult(policy, project, profile, findings)
   const met = demands.filter(({ state }) => state === 'met').length
+  const unmet = demands.filter(({ state }) => state === 'lacking').map((demand) => demand.name)
   const score = [
     l10n.t('OpenSSF Scorecard: {0} of 10', scoreOf(policy).score),
     l10n.t('Profile {0}: {1} of {2} met', profileName, met, demands.length),
+    ...(unmet.length > 0 ? [l10n.t('Not met: {0}', unmet.join('; '))] : []),
   ]
   const sections = answersOf(subject).map(answerMarkdown)
   const title = l10n.t('What reporters read: {0}', name)

@@ -24,7 +24,7 @@ export function jumpLink({ placeOf }: Writer, { start }: Span, content: Content)
 }
 
 /** The id of a line in an exported page. */
-export function lineId(line: number): string {
+function lineId(line: number): string {
   return `line-${line + 1}`
 }
 

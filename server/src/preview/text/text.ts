@@ -22,7 +22,7 @@ export interface RenderedText {
 }
 
 /** So much source, in UTF-16 units, is rendered in one call: it takes some 100 ms. */
-export const mostAtOnce = 65_536
+const mostAtOnce = 65_536
 
 let lastId = 0
 
