@@ -56,6 +56,10 @@ describe('the lenses of a policy', () => {
     })
   })
 
+  it('count what a reporter asks first where there is nothing but a title', () => {
+    assert.deepEqual(titles('# Security Policy\n').slice(1), ['1 to fix', '5 sections missing'])
+  })
+
   it('each lead to more of it', () => {
     const told = lensesOf(`${contact}\nSee http://acme.dev.`).lenses.map(({ command }) => [
       command?.command,

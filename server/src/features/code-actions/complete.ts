@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type { CodeAction } from 'vscode-languageserver'
-import { sectionsOfRule } from '../../authoring/sections-of-rule.ts'
+import { sectionsMissedBy, sectionsOfRule } from '../../authoring/sections-of-rule.ts'
 import { isPolicyReading } from '../../kinds/policy.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { clientCommandNames } from '../../protocol.ts'
@@ -49,7 +49,7 @@ export function complete(subject: Subject, together: readonly Finding[]): readon
     const title = l10n.t('Complete this policy…')
     return [{ title, kind: 'quickfix', diagnostics, command: { title, command, arguments: [{ uri: text.uri }] } }]
   }
-  const ids = together.flatMap(({ rule }) => sectionsOfRule(rule).slice(0, 1))
+  const ids = together.flatMap(({ rule }) => sectionsMissedBy(rule))
   const { edits, snippet } = insertSections(reading.policy, [...new Set(ids)], project, today)
   const title = l10n.t('Insert all {0} missing sections (review each promise)', new Set(ids).size)
   return [{ title, kind: 'quickfix', diagnostics, edit: workspaceEdit(text, edits, snippet === true, client) }]

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type { CodeLens, Diagnostic } from 'vscode-languageserver'
 import { sectionState } from '../../authoring/section-states.ts'
-import { elements } from '../../elements/elements.ts'
-import type { Element } from '../../elements/elements.ts'
+import { sectionsMissedBy } from '../../authoring/sections-of-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { scoreOf } from '../../policy/scorecard.ts'
 import type { Project } from '../../project/project.ts'
@@ -61,8 +60,6 @@ function isSerious({ severity }: Diagnostic): boolean {
  */
 function missingSections(policy: Policy, project: Project, shown: readonly Diagnostic[]): readonly SectionId[] {
   const rules = new Set(shown.filter(({ severity }) => severity !== 4).map(({ code }) => code))
-  const asked = Object.values(elements).flatMap(({ rule, sections: [first] }: Element) =>
-    first !== undefined && rules.has(rule) ? [first] : [],
-  )
+  const asked = [...rules].flatMap((rule) => sectionsMissedBy(String(rule)))
   return [...new Set(asked)].filter((id) => sectionState(id, policy, project).state === 'missing')
 }
