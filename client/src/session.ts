@@ -48,6 +48,8 @@ export class Session implements Disposable {
   #selector: DocumentSelector = []
   #queue: Promise<void> = Promise.resolve()
   #budget = new RestartBudget()
+  /** The server ended so often that nobody but the user starts it again. */
+  #isGivenUp = false
 
   /**
    * @param rulePages the folder of the pages that explain the rules
@@ -97,10 +99,13 @@ export class Session implements Disposable {
     return result
   }
 
-  /** Asks the server, which starts if it does not run yet. Rejects when it cannot start, or cannot answer. */
+  /**
+   * Asks the server, which starts if it does not run yet. Rejects when it cannot start, or cannot answer, or was given up: what asks
+   * by itself must not start what ends again and again.
+   */
   async request<Result>(method: string, params: object): Promise<Result> {
     await this.#enqueue(async () => {
-      if (this.#client?.isRunning() !== true) await this.#start()
+      if (this.#client?.isRunning() !== true && !this.#isGivenUp) await this.#start()
     })
     if (this.#client === undefined) throw new Error('The server does not run.')
     return this.#client.sendRequest<Result>(method, params)
@@ -119,6 +124,7 @@ export class Session implements Disposable {
 
   restart(): Promise<void> {
     this.#budget = new RestartBudget()
+    this.#isGivenUp = false
     return this.#enqueue(() => this.#start())
   }
 
@@ -214,6 +220,7 @@ export class Session implements Disposable {
   /** Starts the server again after it ended by itself, or says that it does so too often. */
   async #recover(): Promise<void> {
     if (this.#budget.spend(Date.now())) return this.#enqueue(() => this.#start())
+    this.#isGivenUp = true
     const message = l10n.t('The security policy server keeps stopping, so it is not started again.')
     const [restart, show] = [l10n.t('Restart'), l10n.t('Show Output')]
     const choice = await window.showErrorMessage(message, restart, show)

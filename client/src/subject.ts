@@ -36,8 +36,13 @@ export async function policyOf(author: Author, given: unknown): Promise<Policy |
   if (document === undefined) return undefined
   const sections = await author.sections({ uri: document.uri.toString() })
   if (sections !== null) return { document, sections }
-  tell(isOff(document) ? offMessage() : l10n.t('This document is not checked as a security policy.'))
+  tell(whyNotChecked(document))
   return undefined
+}
+
+/** Why a document is no policy that is checked, in a sentence. */
+export function whyNotChecked(document: TextDocument): string {
+  return isOff(document) ? offMessage() : l10n.t('This document is not checked as a security policy.')
 }
 
 /** Whether the settings say that no policy is to be checked where a document is. */

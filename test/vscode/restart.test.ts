@@ -30,8 +30,9 @@ describe('the server', () => {
     await findings(document, (all) => all.length > 0)
   })
 
-  it('stays away when it dies again and again, until it is restarted', async () => {
+  it('stays away when it dies again and again, until it is restarted, also while a preview asks it', async () => {
     const { document } = await openPolicy()
+    await vscode.commands.executeCommand('securityPolicy.openPreviewToSide')
     for (let deaths = 2; deaths <= 4; deaths++) await kill('another')
     await findings(document, (all) => all.length > 0)
     await kill('none')

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n'
-import { env, Uri, window, workspace } from 'vscode'
+import { env, window, workspace } from 'vscode'
+import type { TextDocument, Uri } from 'vscode'
 import type { Author } from '../ask-server.ts'
 import type { AuthoringCommand } from '../commands/authoring.ts'
 import { tell } from '../messages.ts'
-import { subjectOf } from '../subject.ts'
+import { subjectOf, whyNotChecked } from '../subject.ts'
 import type { Previews } from './previews.ts'
 
 /** The commands of the preview, by name. */
 export function previewCommands(previews: Previews): Readonly<Record<string, AuthoringCommand>> {
-  /** The policy of the preview that has the focus; else what a command is about that is no command of a preview. */
-  const policy = async (given: unknown): Promise<Uri | undefined> =>
-    previews.active?.uri ?? (await subjectOf(given))?.uri
+  /** What a command is called with in the title of a preview is the panel; the command is about its policy. */
+  const subject = (given: unknown) => subjectOf(previews.active?.uri ?? given)
   const open = (toTheSide: boolean) => async (_author: Author, given: unknown) => {
     const document = await subjectOf(given)
     if (document !== undefined) previews.show(document.uri, toTheSide)
@@ -24,21 +24,21 @@ export function previewCommands(previews: Previews): Readonly<Record<string, Aut
       return Promise.resolve()
     },
     'securityPolicy.copySummary': async (author, given) => {
-      const uri = await policy(given)
-      if (uri !== undefined) await copySummary(author, uri)
+      const document = await subject(given)
+      if (document !== undefined) await copySummary(author, document)
     },
     'securityPolicy.exportPreview': async (author, given) => {
-      const uri = await policy(given)
-      if (uri !== undefined) await exportPreview(author, uri)
+      const document = await subject(given)
+      if (document !== undefined) await exportPreview(author, document)
     },
   }
 }
 
 /** Puts the answers and the score of a policy into the clipboard, as Markdown. */
-async function copySummary(author: Author, uri: Uri): Promise<void> {
-  const summary = await author.previewSummary({ uri: uri.toString() })
+async function copySummary(author: Author, document: TextDocument): Promise<void> {
+  const summary = await author.previewSummary({ uri: document.uri.toString() })
   if (summary === null) {
-    tell(thatItIsNone())
+    tell(whyNotChecked(document))
     return
   }
   await env.clipboard.writeText(summary.markdown)
@@ -46,15 +46,15 @@ async function copySummary(author: Author, uri: Uri): Promise<void> {
 }
 
 /** Writes the preview of a policy to a file of the user's choice. */
-async function exportPreview(author: Author, uri: Uri): Promise<void> {
-  const preview = await author.previewExport({ uri: uri.toString() })
+async function exportPreview(author: Author, document: TextDocument): Promise<void> {
+  const preview = await author.previewExport({ uri: document.uri.toString() })
   if (preview === null) {
-    tell(thatItIsNone())
+    tell(whyNotChecked(document))
     return
   }
   const target = await window.showSaveDialog({
     title: l10n.t('Export Preview'),
-    defaultUri: uri.with({ path: uri.path.replace(/\.\w+$/, '.html') }),
+    ...(!document.isUntitled && { defaultUri: beside(document.uri) }),
     filters: { HTML: ['html'] },
   })
   if (target === undefined) return
@@ -62,6 +62,7 @@ async function exportPreview(author: Author, uri: Uri): Promise<void> {
   tell(l10n.t('The preview was exported to {0}.', workspace.asRelativePath(target)))
 }
 
-function thatItIsNone(): string {
-  return l10n.t('This document is not checked as a security policy.')
+/** Where the preview of a policy goes unless the user says otherwise. */
+function beside(policy: Uri): Uri {
+  return policy.with({ path: policy.path.replace(/(?:\.\w+)?$/, '.html') })
 }

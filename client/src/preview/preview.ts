@@ -3,15 +3,16 @@ import { env, languages, Uri, window, workspace } from 'vscode'
 import type { Disposable, LogOutputChannel, WebviewPanel } from 'vscode'
 import type { Author } from '../ask-server.ts'
 import { tellFailure } from '../messages.ts'
+import { whyNotChecked } from '../subject.ts'
 import { act } from './act.ts'
 import { Echo, throttled } from './echo.ts'
 import { readPageMessage } from './messages.ts'
-import type { HostMessage, Kept, PageMessage } from './messages.ts'
+import type { HostMessage, PageMessage } from './messages.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { pageHtml } from './page-html.ts'
 import type { RemoteImages } from './remote-images.ts'
 import { surroundingsOf } from './resources.ts'
-import { editorOf, scrollTo } from './source.ts'
+import { documentAt, editorOf, scrollTo } from './source.ts'
 
 /** What every preview needs. */
 export interface PreviewHost {
@@ -39,10 +40,10 @@ export class Preview implements Disposable {
   /** Brings the page up to date. */
   readonly update = oneAtATime(() => this.#update())
 
-  constructor(host: PreviewHost, panel: WebviewPanel, { uri, locked }: Kept) {
+  constructor(host: PreviewHost, panel: WebviewPanel, uri: Uri, locked: boolean) {
     this.#host = host
     this.panel = panel
-    this.#uri = Uri.parse(uri, true)
+    this.#uri = uri
     this.#locked = locked
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#heard(message)),
@@ -50,7 +51,11 @@ export class Preview implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.#isAbout(document.uri) && this.update()),
       // Findings also change with settings, and with other files.
       languages.onDidChangeDiagnostics(({ uris }) => uris.some((one) => this.#isAbout(one)) && this.update()),
-      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('securityPolicy') && this.#start()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('securityPolicy')) return
+        this.#start()
+        this.update()
+      }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         if (this.#isAbout(textEditor.document.uri)) this.#editorScrolled(visibleRanges[0]?.start.line ?? 0)
       }),
@@ -59,6 +64,8 @@ export class Preview implements Disposable {
   }
 
   dispose(): void {
+    this.#forget()
+    this.#isReady = false
     for (const listener of this.#listeners) listener.dispose()
   }
 
@@ -72,6 +79,7 @@ export class Preview implements Disposable {
 
   set locked(locked: boolean) {
     this.#locked = locked
+    this.#title()
     this.#start()
   }
 
@@ -115,13 +123,14 @@ export class Preview implements Disposable {
     this.panel.title = this.#locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name)
   }
 
+  /** A page that is not there yet, or no more, is told nothing: it asks for everything when it is ready. */
   #post(message: HostMessage): void {
-    void this.panel.webview.postMessage(message)
+    if (this.#isReady) void this.panel.webview.postMessage(message)
   }
 
   /** Tells the page what it is about; nothing of what it shows is lost. */
   #start(): void {
-    this.#title()
+    if (!this.#isReady) return
     const { folder, root } = surroundingsOf(this.#uri)
     const address = (uri: Uri) => `${this.panel.webview.asWebviewUri(uri).toString()}/`
     this.#post({
@@ -139,13 +148,17 @@ export class Preview implements Disposable {
     const uri = this.#uri.toString()
     try {
       // The server knows open documents only.
-      await workspace.openTextDocument(this.#uri)
+      const document = await documentAt(this.#uri)
+      if (begun !== this.#begun) return
+      if (document === null) {
+        this.#showNothing(l10n.t('The policy could not be read. Was it moved or deleted?'))
+        return
+      }
       const remoteImages = this.#host.images.allows(uri)
       const page = await this.#host.author.preview({ uri, state: this.#state, remoteImages })
       if (begun !== this.#begun) return
       if (page === null) {
-        this.#forget()
-        this.#post({ type: 'nothing', text: l10n.t('This document is not checked as a security policy.') })
+        this.#showNothing(whyNotChecked(document))
         return
       }
       this.#state = page.state
@@ -154,16 +167,33 @@ export class Preview implements Disposable {
     } catch (error) {
       if (begun !== this.#begun) return
       this.#host.output.warn('The preview could not be brought up to date', error)
-      if (this.#state === null) this.#post({ type: 'nothing', text: l10n.t('The policy could not be read.') })
+      // What is shown already is better than nothing.
+      if (this.#state === null)
+        this.#showNothing(l10n.t('The preview could not be made; see the output for the reason.'))
     }
+  }
+
+  #showNothing(text: string): void {
+    this.#forget()
+    this.#post({ type: 'nothing', text })
   }
 
   #heard(given: unknown): void {
     const message = readPageMessage(given)
-    if (message !== null) void this.#answer(message)
+    if (message === null) return
+    // What the page of the policy before still asks for is not about this one.
+    if (this.#isReady || message.type === 'ready') void this.#answer(message)
   }
 
   async #answer(message: PageMessage): Promise<void> {
+    try {
+      await this.#do(message)
+    } catch (error) {
+      tellFailure(l10n.t('That could not be done.'), error, this.#host.output)
+    }
+  }
+
+  async #do(message: PageMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.#forget()
@@ -172,20 +202,19 @@ export class Preview implements Disposable {
         this.update()
         return
       case 'images':
-        await this.#host.images.allow(this.#uri.toString())
-        this.#begin()
-        return
+        return this.#showImages()
       case 'scrolled':
         this.#pageScrolled(message.line)
         return
       default:
-        try {
-          const { viewColumn: column } = this.panel
-          await act({ author: this.#host.author, uri: this.#uri, column }, message)
-        } catch (error) {
-          tellFailure(l10n.t('That could not be done.'), error, this.#host.output)
-        }
+        return act({ author: this.#host.author, uri: this.#uri, column: this.panel.viewColumn }, message)
     }
+  }
+
+  async #showImages(): Promise<void> {
+    const begun = this.#begun
+    await this.#host.images.allow(this.#uri.toString())
+    if (begun === this.#begun) this.#begin()
   }
 
   #follows(direction: 'scrollEditorWithPreview' | 'scrollPreviewWithEditor'): boolean {

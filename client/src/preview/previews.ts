@@ -1,7 +1,7 @@
-import { ViewColumn, window, workspace } from 'vscode'
-import type { Disposable, TextDocument, Uri, WebviewPanel } from 'vscode'
+import { Uri, ViewColumn, window, workspace } from 'vscode'
+import type { Disposable, TextDocument, WebviewPanel } from 'vscode'
 import { readKept } from './messages.ts'
-import type { Kept } from './messages.ts'
+import { movedUri } from './moved.ts'
 import { Preview } from './preview.ts'
 import type { PreviewHost } from './preview.ts'
 
@@ -21,11 +21,14 @@ export class Previews implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor !== undefined && isPolicy(editor.document)) this.#follow(editor.document.uri)
       }),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const preview of this.#open) preview.show(movedUri(preview.uri, files))
+      }),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel, state: unknown) => {
-          const kept = readKept(state) ?? firstPolicy(isPolicy)
-          if (kept === null) panel.dispose()
-          else this.#add(panel, kept)
+          const { uri, locked } = restored(state) ?? { uri: firstOpen(isPolicy), locked: false }
+          if (uri === undefined) panel.dispose()
+          else this.#add(panel, uri, locked)
           return Promise.resolve()
         },
       }),
@@ -49,7 +52,7 @@ export class Previews implements Disposable {
     }
     const place = { viewColumn, preserveFocus: toTheSide }
     const panel = window.createWebviewPanel(viewType, '', place, { enableFindWidget: true })
-    this.#add(panel, { uri: uri.toString(), locked: false })
+    this.#add(panel, uri, false)
   }
 
   dispose(): void {
@@ -63,15 +66,24 @@ export class Previews implements Disposable {
     for (const preview of this.#open) if (!preview.locked) preview.show(uri)
   }
 
-  #add(panel: WebviewPanel, kept: Kept): void {
-    const preview = new Preview(this.#host, panel, kept)
+  #add(panel: WebviewPanel, uri: Uri, locked: boolean): void {
+    const preview = new Preview(this.#host, panel, uri, locked)
     this.#open.add(preview)
     panel.onDidDispose(() => this.#open.delete(preview))
   }
 }
 
+/** What a page showed; `null` when it kept nothing that can be shown. */
+function restored(state: unknown): { readonly uri: Uri; readonly locked: boolean } | null {
+  const kept = readKept(state)
+  try {
+    return kept && { uri: Uri.parse(kept.uri, true), locked: kept.locked }
+  } catch {
+    return null
+  }
+}
+
 /** What is shown by a page that had no time to keep anything. */
-function firstPolicy(isPolicy: (document: TextDocument) => boolean): Kept | null {
-  const document = workspace.textDocuments.find(isPolicy)
-  return document === undefined ? null : { uri: document.uri.toString(), locked: false }
+function firstOpen(isPolicy: (document: TextDocument) => boolean): Uri | undefined {
+  return workspace.textDocuments.find(isPolicy)?.uri
 }

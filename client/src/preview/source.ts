@@ -1,5 +1,18 @@
 import { Range, Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode'
-import type { TextEditor, Uri } from 'vscode'
+import type { TextDocument, TextEditor, Uri } from 'vscode'
+
+/** A document, opened if it is not; `null` when it cannot be. */
+export async function documentAt(uri: Uri): Promise<TextDocument | null> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  if (open !== undefined) return open
+  // VS Code would make a new one of one that was closed without having been saved.
+  if (uri.scheme === 'untitled') return null
+  try {
+    return await workspace.openTextDocument(uri)
+  } catch {
+    return null
+  }
+}
 
 /** The editor that shows a document, if one does. */
 export function editorOf(uri: Uri): TextEditor | undefined {

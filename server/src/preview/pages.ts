@@ -17,6 +17,8 @@ const mostShown = 16
 /** The pages that clients show. */
 export class PreviewPages {
   readonly #shown = new Map<string, Shown>()
+  /** A client may still show a page of an earlier server, which is none of ours. */
+  readonly #server = crypto.randomUUID()
   #last = 0
 
   /**
@@ -40,7 +42,7 @@ export class PreviewPages {
   }
 
   #remember(page: Shown): string {
-    const state = String(++this.#last)
+    const state = `${this.#server}/${++this.#last}`
     this.#shown.set(state, page)
     const [oldest] = this.#shown.keys()
     if (this.#shown.size > mostShown && oldest !== undefined) this.#shown.delete(oldest)
