@@ -133,6 +133,31 @@ describe('the preview', () => {
     }
   })
 
+  it('goes with a policy that is renamed, and says when it is gone', async () => {
+    const [before, after] = [at('docs/SECURITY.md'), at('docs/SECURITY.markdown')]
+    const policy = '# Elsewhere\n\nWrite to elsewhere@tinkerbox-sample.dev.\n'
+    await vscode.workspace.fs.writeFile(before, new TextEncoder().encode(policy))
+    try {
+      await vscode.window.showTextDocument(before, { viewColumn: vscode.ViewColumn.One })
+      await eventually(tabs, (all) => all[1]![0] === 'Preview SECURITY.md', JSON.stringify)
+      await focusPreview()
+      await run('togglePreviewLock')
+      const rename = new vscode.WorkspaceEdit()
+      rename.renameFile(before, after)
+      await vscode.workspace.applyEdit(rename)
+      await eventually(tabs, (all) => all[1]![0] === '[Preview] SECURITY.markdown', JSON.stringify)
+      await readUntil((shown) => shown.includes('elsewhere@'))
+      await vscode.workspace.fs.delete(after)
+      // Until then VS Code keeps the text.
+      await vscode.window.showTextDocument(after, { viewColumn: vscode.ViewColumn.One })
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+      await readUntil((shown) => shown.includes('moved or deleted'))
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+      await vscode.workspace.fs.delete(at('docs'), { recursive: true })
+    }
+  })
+
   it('is there again when its page was reloaded', async () => {
     await readUntil((shown) => shown.includes('How to report'))
     await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction')
