@@ -28,7 +28,7 @@ export type HostMessage =
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 10_000
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w/-]{1,100}$/.test(value)
-const isWebOrMail = (value: unknown): value is string => isText(value) && /^(?:https?:\/\/|mailto:)/i.test(value)
+const isOutside = (value: unknown): value is string => isText(value) && /^(?:https?:\/\/|mailto:|tel:)/i.test(value)
 
 /** All that the page can ask for, and of what kind the details are. */
 const asked = {
@@ -42,8 +42,8 @@ const asked = {
   fix: { version: isCount, rule: isName, title: isText, line: isCount, character: isCount },
   /** To open the page of a rule. */
   rule: { rule: isName },
-  /** To open a link, to the web or to a mail program, and one that is relative to the policy. */
-  link: { url: isWebOrMail },
+  /** To open a link, to the web, a mail program or a telephone, and one that is relative to the policy. */
+  link: { url: isOutside },
   open: { relative: isText },
   /** To load images from elsewhere for this policy. */
   images: {},

@@ -11,6 +11,7 @@ describe('the messages of the preview', () => {
     { type: 'rule', rule: 'http-link' },
     { type: 'link', url: 'https://example.org/a?b#c' },
     { type: 'link', url: 'MAILTO:security@example.org' },
+    { type: 'link', url: 'tel:+15550100' },
     { type: 'open', relative: '../docs/x.md#y' },
     { type: 'images' },
     { type: 'scrolled', line: 12 },
