@@ -13,10 +13,10 @@ interface Place {
 export function wishOf(target: Element, view: View): PageMessage | { readonly goTo: string } | null {
   const element = target.closest<HTMLElement>('a[href], button')
   if (element === null) return null
-  const { insert, fix, title, rule, relative, place, allowImages } = element.dataset
+  const { insert, fix, title, rule, relative, place, images } = element.dataset
   if (insert !== undefined) return { type: 'insert', section: insert }
   if (rule !== undefined) return { type: 'rule', rule }
-  if (allowImages !== undefined) return { type: 'images' }
+  if (images !== undefined) return { type: 'images', shown: images === 'show' }
   if (fix !== undefined)
     return { type: 'fix', version: view.version, rule: fix, title: title ?? '', ...placeOf(element, place, view) }
   if (place !== undefined) return { type: 'jump', ...placeOf(element, place, view) }

@@ -38,7 +38,7 @@ describe('what readers of the preview can ask for', function () {
     'to follow a link': ['[data-text] a', 'a private report', { type: 'link' }],
     'to write a mail': ['[data-text] a', 'security@', { type: 'link', url: 'mailto:security@harbour-sample.dev' }],
     'to open another file': ['[data-text] a', 'its notes', { type: 'open', relative: 'threat-model.md#notes' }],
-    'to see images from elsewhere': ['button', 'Show them', { type: 'images' }],
+    'to see images from elsewhere': ['button', 'Show them', { type: 'images', shown: true }],
   }
   for (const [name, [selector, text, wish]] of Object.entries(wishes))
     it(name, async () => {

@@ -148,7 +148,7 @@ const clobbering = [
   '<a id=document name=body>x</a><a name=createElement>x</a>',
   '<form id=__proto__><input name=innerHTML></form>',
   '<img name=getElementById><img id=location name=cookie>',
-  '<p id=preview-answers data-part=channels data-text data-fix=x data-insert=scope data-allow-images>x</p>',
+  '<p id=preview-answers data-part=channels data-text data-fix=x data-insert=scope data-images=show>x</p>',
   '<p id="note-1-0" class="tip" role=alert aria-label=x contenteditable draggable=true accesskey=x>x</p>',
   '<div class=block data-lines=99999>x</div>',
 ]

@@ -20,7 +20,7 @@ describe('the parts of the preview', () => {
           return []
         },
       }))
-      partsOf({ ...subject, findings }, true, false)
+      partsOf({ ...subject, findings }, true, null)
       return count
     }
     assert.ok(made(policy) > 0)
@@ -29,7 +29,7 @@ describe('the parts of the preview', () => {
 
   it('offer each fix of what is missing that no offered section stands for', () => {
     const subject = subjectOf(`${policy}\n## Response Times\n\nWe fix vulnerabilities within 30 days.\n`)
-    const times = partsOf(subject, true, false).find(({ id }) => id === 'times')!.html
+    const times = partsOf(subject, true, null).find(({ id }) => id === 'times')!.html
     assert.match(times, /data-fix="missing-ack-time"/)
     assert.doesNotMatch(times, /data-fix="missing-update-cadence"/)
     assert.match(times, /data-insert="report-progress"/)

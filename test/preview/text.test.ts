@@ -74,6 +74,15 @@ describe('the text in the preview', () => {
     assert.doesNotMatch(html, / src=/)
   })
 
+  it('tells what became of images from elsewhere', () => {
+    const told = (text: string, remoteImages: boolean) =>
+      renderText(subjectOf(text).policy.markdown, [], { remoteImages, interactive: true }).remoteImages
+    const image = 'See ![a > b](https://acme.dev/a.png).\n'
+    assert.deepEqual([told(image, false), told(image, true)], ['hidden', 'shown'])
+    for (const none of ['![a](a.png)\n', 'An `<img referrerpolicy=` of text.\n'])
+      assert.deepEqual([told(none, false), told(none, true)], [null, null])
+  })
+
   it('loads images from elsewhere only when it may', () => {
     const image = '![a](https://acme.dev/a.png)'
     assert.match(render(image), /<span class="image-placeholder" title="https:\/\/acme\.dev\/a\.png">Image: a<\/span>/)

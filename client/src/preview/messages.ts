@@ -26,6 +26,7 @@ export type HostMessage =
   | { readonly type: 'scroll'; readonly line: number }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 10_000
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w/-]{1,100}$/.test(value)
 const isOutside = (value: unknown): value is string => isText(value) && /^(?:https?:\/\/|mailto:|tel:)/i.test(value)
@@ -45,8 +46,8 @@ const asked = {
   /** To open a link, to the web, a mail program or a telephone, and one that is relative to the policy. */
   link: { url: isOutside },
   open: { relative: isText },
-  /** To load images from elsewhere for this policy. */
-  images: {},
+  /** To load images from elsewhere for this policy, or no longer. */
+  images: { shown: isFlag },
   /** Tells the line at the top of the page. */
   scrolled: { line: isCount },
 }

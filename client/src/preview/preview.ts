@@ -202,7 +202,7 @@ export class Preview implements Disposable {
         this.update()
         return
       case 'images':
-        return this.#showImages()
+        return this.#showImages(message.shown)
       case 'scrolled':
         this.#pageScrolled(message.line)
         return
@@ -211,9 +211,9 @@ export class Preview implements Disposable {
     }
   }
 
-  async #showImages(): Promise<void> {
+  async #showImages(shown: boolean): Promise<void> {
     const begun = this.#begun
-    await this.#host.images.allow(this.#uri.toString())
+    await this.#host.images.allow(this.#uri.toString(), shown)
     if (begun === this.#begun) this.#begin()
   }
 

@@ -14,8 +14,9 @@ export class RemoteImages {
     return this.#allowed.includes(uri)
   }
 
-  async allow(uri: string): Promise<void> {
-    if (!this.allows(uri)) await this.#memory.update(key, [...this.#allowed, uri])
+  async allow(uri: string, isAllowed: boolean): Promise<void> {
+    const others = this.#allowed.filter((one) => one !== uri)
+    await this.#memory.update(key, isAllowed ? [...others, uri] : others)
   }
 
   get #allowed(): readonly string[] {

@@ -13,7 +13,7 @@ export function exportHtml(subject: Subject): string {
   const display = { remoteImages: false, interactive: false }
   const inText = subject.findings.filter(({ waits }) => !waits)
   const { blocks } = renderText(subject.policy.markdown, inText, display, Infinity)
-  const parts = partsOf(subject, false, false)
+  const parts = partsOf(subject, false, null)
   const contents = new Map(parts.map(({ id, html }) => [id, Html.trust(html)]))
   const text = withAnchors(blocks, linesIn(parts))
   return markup`<!doctype html>

@@ -14,6 +14,7 @@ import { profileResult } from './score/demands.ts'
 import { profileHtml, scorecardHtml } from './score/score-html.ts'
 import { scoreOf } from './score/scorecard.ts'
 import type { Subject } from './subject.ts'
+import type { RenderedText } from './text/text.ts'
 
 /** The parts of the page besides the text. */
 type PartId = 'images' | 'rest' | AnswerId | 'scorecard' | 'profile'
@@ -25,9 +26,13 @@ const placesOf = oncePer((document: MarkdownDocument) => placesIn(document.block
 
 /**
  * Writes all parts.
- * @param hidesImages whether images were left out of the text
+ * @param remoteImages what became of images from elsewhere in the text
  */
-export function partsOf(subject: Subject, interactive: boolean, hidesImages: boolean): readonly PreviewPart[] {
+export function partsOf(
+  subject: Subject,
+  interactive: boolean,
+  remoteImages: RenderedText['remoteImages'],
+): readonly PreviewPart[] {
   const { policy, project, profile, findings } = subject
   const fixesMissing = policy.text.length <= longText
   const writer = { placeOf: placesOf(policy.markdown), interactive, fixesMissing }
@@ -38,7 +43,7 @@ export function partsOf(subject: Subject, interactive: boolean, hidesImages: boo
     .filter((finding) => finding.waits && !told.has(finding))
     .map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start), fixable: fixesMissing }))
   return [
-    { id: 'images', html: hidesImages && interactive ? imagesHtml().text : '' },
+    { id: 'images', html: remoteImages !== null && interactive ? imagesHtml[remoteImages]().text : '' },
     { id: 'rest', html: notesHtml(rest, interactive)?.text ?? '' },
     ...answers.map(({ answer, found }) => ({ id: answer.id, html: answerHtml(answer, found, writer).text })),
     { id: 'scorecard', html: scorecardHtml(scoreOf(policy), writer).text },
@@ -46,10 +51,12 @@ export function partsOf(subject: Subject, interactive: boolean, hidesImages: boo
   ]
 }
 
-/** Says that images were left out of the text, and lets the user have them. */
-function imagesHtml(): Html {
-  const button = markup`<button type="button" data-allow-images>${l10n.t('Show them')}</button>`
-  return markup`<p>${l10n.t('Images from the web are not shown.')} ${button}</p>`
+/** Says what became of images from elsewhere, and lets the user have it otherwise. */
+const imagesHtml = {
+  hidden: (): Html =>
+    markup`<p>${l10n.t('Images from the web are not shown.')} <button type="button" data-images="show">${l10n.t('Show them')}</button></p>`,
+  shown: (): Html =>
+    markup`<p>${l10n.t('Images are loaded from the web.')} <button type="button" data-images="hide">${l10n.t('Hide them')}</button></p>`,
 }
 
 /** What stands around the parts and the text. */

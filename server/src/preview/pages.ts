@@ -35,7 +35,7 @@ export class PreviewPages {
       state: this.#remember({ frame, blocks: text.blocks }),
       version,
       frame: isSame ? null : frame,
-      parts: partsOf(subject, true, text.hidesImages),
+      parts: partsOf(subject, true, text.remoteImages),
       text: spliceOf(isSame ? before.blocks : [], text.blocks),
       complete: text.complete,
     }

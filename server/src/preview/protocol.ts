@@ -23,7 +23,7 @@ export interface PreviewParams extends DocumentParams {
  *   `applyFix`).
  * - `data-rule="RULE"`, on buttons: opens the page of the rule.
  * - `data-relative="URL"`, on links and images: it is relative to the document, which the client resolves. An image has no `src` yet.
- * - `data-allow-images`, on a button: asks again with `remoteImages`.
+ * - `data-images="show"` or `"hide"`, on buttons: asks again with `remoteImages` or without.
  *
  * Links without any of these go to the web, to a mail program, or with `#` to another place of the page.
  */

@@ -13,7 +13,7 @@ describe('the messages of the preview', () => {
     { type: 'link', url: 'MAILTO:security@example.org' },
     { type: 'link', url: 'tel:+15550100' },
     { type: 'open', relative: '../docs/x.md#y' },
-    { type: 'images' },
+    { type: 'images', shown: true },
     { type: 'scrolled', line: 12 },
   ]
   for (const message of right)

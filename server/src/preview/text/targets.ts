@@ -38,13 +38,14 @@ export function withSafeSource(image: Element, { remoteImages, interactive }: Di
     return image
   }
   if (target?.kind === 'web' && remoteImages) {
-    image.properties = { ...others, alt: text, src: target.url, loading: 'lazy', referrerPolicy: 'no-referrer' }
+    image.properties = { referrerPolicy: 'no-referrer', ...others, alt: text, src: target.url, loading: 'lazy' }
     return image
   }
   return placeholderFor(text, target?.kind === 'web' ? target.url : null)
 }
 
-/** How the place of an image from elsewhere begins; no text has this sign in HTML. */
+/** How an image from elsewhere begins, and the place of one that is not shown; no text has this sign in HTML. */
+export const shownImage = '<img referrerpolicy='
 export const hiddenImage = '<span class="image-placeholder" title='
 
 /** What stands in the place of an image that is not shown. */

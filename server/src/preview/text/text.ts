@@ -9,7 +9,7 @@ import type { Group } from './groups.ts'
 import { beginRendering, recall, remember } from './memory.ts'
 import { needsOf } from './needs.ts'
 import { Surroundings } from './surroundings.ts'
-import { hiddenImage } from './targets.ts'
+import { hiddenImage, shownImage } from './targets.ts'
 
 /** A text as readers see it. */
 export interface RenderedText {
@@ -17,8 +17,8 @@ export interface RenderedText {
   readonly blocks: readonly string[]
   /** False where so much was new that the rest waits for another call: it is missing, or is as it was before. */
   readonly complete: boolean
-  /** Images from elsewhere were left out. */
-  readonly hidesImages: boolean
+  /** What became of images from elsewhere; `null` when there are none. */
+  readonly remoteImages: 'shown' | 'hidden' | null
 }
 
 /** So much source, in UTF-16 units, is rendered in one call: it takes some 100 ms. */
@@ -67,7 +67,8 @@ export function renderText(
 }
 
 function textOf(blocks: readonly string[], complete: boolean): RenderedText {
-  return { blocks, complete, hidesImages: blocks.some((html) => html.includes(hiddenImage)) }
+  const has = (beginning: string) => blocks.some((html) => html.includes(beginning))
+  return { blocks, complete, remoteImages: has(hiddenImage) ? 'hidden' : has(shownImage) ? 'shown' : null }
 }
 
 /** All that the HTML of a group is made of, besides its blocks. Most have nothing of it. */
