@@ -22,6 +22,14 @@ describe('repo-url-mismatch', () => {
     assert.deepEqual(severities(form, 'https://github.com/me/brakes'), ['information'])
   })
 
+  it('knows repositories in groups within groups', () => {
+    const inGroup = (url: string) =>
+      check(`Please report vulnerabilities to us in [an issue](${url}).`, 'https://gitlab.com/acme/team/engine')
+    for (const path of ['issues/new', '-/issues/new'])
+      assert.deepEqual(inGroup(`https://gitlab.com/Acme/team/engine/${path}`), [])
+    assert.equal(inGroup('https://gitlab.com/acme/team/engines/-/issues/new').length, 1)
+  })
+
   it('is as severe as the settings say, if they say something', () => {
     const remotes = [remoteFromUrl('origin', 'https://github.com/me/brakes')!]
     const settings = { rules: new Map([['repo-url-mismatch', 'warning' as const]]) }

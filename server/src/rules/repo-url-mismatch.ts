@@ -9,7 +9,7 @@ import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Problem, Severity } from './rule.ts'
 import { githubPrivateReporting, rfc } from './sources.ts'
-import { isOrganisationWide, isSameRepository, nameOf, repositoryPage } from './support/forge-url.ts'
+import { isOrganisationWide, isSameRepository, isWithin, nameOf, repositoryPage } from './support/forge-url.ts'
 import type { RepositoryPage } from './support/forge-url.ts'
 import { sentenceAt } from './support/sentence.ts'
 import { writtenLinks } from './support/written-links.ts'
@@ -57,7 +57,8 @@ function* strangers(policy: Policy, project: Project, kinds: readonly TargetKind
     !links.every(({ page }) => isSameRepository(page, first))
   )
     return
-  if (remotes.some((remote) => isSameRepository(remote, first))) return
+  if (remotes.some((remote) => isSameRepository(remote, first) || links.some(({ link }) => isWithin(link.url, remote))))
+    return
   if (links.some(({ link }) => isOwnChannel(project, link.url))) return
   for (const one of links.slice(0, mostFindings))
     if (isGivenToReport(policy, one.link)) yield problem(policy, remotes, one)

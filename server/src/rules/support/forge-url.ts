@@ -37,6 +37,13 @@ export function isSameRepository(
   return a.host === b.host && nameOf(a).toLowerCase() === nameOf(b).toLowerCase()
 }
 
+/** Says whether a URL is one of a repository, or of something in it: on GitLab its name may have any number of parts. */
+export function isWithin(url: string, repository: Pick<RepositoryPage, 'host' | 'owner' | 'repo'>): boolean {
+  const parsed = webUrl(url)
+  if (parsed?.hostname.replace(/^www\./, '') !== repository.host) return false
+  return `${parsed.pathname}/`.toLowerCase().startsWith(`/${nameOf(repository)}/`.toLowerCase())
+}
+
 /** What people call a repository: "owner/repo". */
 export function nameOf({ owner, repo }: Pick<RepositoryPage, 'owner' | 'repo'>): string {
   return `${owner}/${repo}`
