@@ -25,7 +25,7 @@ export async function runTestsInBrowser(
   hostFolder: string,
   { name, address, output, aborted }: TestRun,
 ): Promise<number> {
-  await mkdir(output, { recursive: true })
+  await mkdir(join(output, 'screenshots'), { recursive: true })
   const log = createWriteStream(join(output, `${name}.log`))
   const browser = await launchChromium(hostFolder)
   let orders = Promise.resolve()

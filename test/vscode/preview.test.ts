@@ -38,6 +38,41 @@ async function choose(text: string, otherwise: () => Thenable<unknown>): Promise
 const tabs = () => vscode.window.tabGroups.all.map((group) => group.tabs.map(({ label }) => label))
 const focusPreview = () => vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
 
+/** A file system with one file, which is on no disk. */
+class OneFile implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event
+  readonly #path: string
+  text: string
+
+  constructor(path: string, text: string) {
+    this.#path = path
+    this.text = text
+  }
+
+  watch = () => new vscode.Disposable(() => undefined)
+  stat({ path }: vscode.Uri): vscode.FileStat {
+    if (path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+    if (path !== this.#path) throw vscode.FileSystemError.FileNotFound(path)
+    return { type: vscode.FileType.File, ctime: 0, mtime: this.text.length, size: this.text.length }
+  }
+  readDirectory = (): [string, vscode.FileType][] => [[this.#path.slice(1), vscode.FileType.File]]
+  readFile(uri: vscode.Uri): Uint8Array {
+    this.stat(uri)
+    return new TextEncoder().encode(this.text)
+  }
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.stat(uri)
+    this.text = new TextDecoder().decode(content)
+  }
+  createDirectory = refuse
+  delete = refuse
+  rename = refuse
+}
+
+function refuse(): never {
+  throw vscode.FileSystemError.NoPermissions()
+}
+
 describe('the preview', () => {
   let editor: vscode.TextEditor
   before(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'))
@@ -162,6 +197,28 @@ describe('the preview', () => {
     await readUntil((shown) => shown.includes('How to report'))
     await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction')
     await readUntil((shown) => shown.includes('How to report'))
+  })
+
+  it('shows a policy that is on no disk, and what is typed into it', async () => {
+    const provider = new OneFile(
+      '/SECURITY.md',
+      '# Security Policy\n\nWrite to virtual@tinkerbox-sample.dev in private.\n',
+    )
+    const registration = vscode.workspace.registerFileSystemProvider('policy-test', provider)
+    try {
+      const shown = { viewColumn: vscode.ViewColumn.One }
+      const virtual = await vscode.window.showTextDocument(vscode.Uri.parse('policy-test:/SECURITY.md'), shown)
+      await readUntil((text) => text.includes('virtual@'))
+      await virtual.edit((edit) =>
+        edit.insert(new vscode.Position(virtual.document.lineCount, 0), '\nWe answer within 3 days.\n'),
+      )
+      await readUntil((text) => /First answer\s+within 3 days/.test(text))
+      await virtual.document.save()
+      assert.match(provider.text, /We answer within 3 days/)
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+      registration.dispose()
+    }
   })
 
   it('goes into the clipboard as Markdown', async () => {
