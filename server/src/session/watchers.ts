@@ -43,11 +43,18 @@ export class Watchers {
     }))
   }
 
+  /** The old ones end when the new ones have begun: what changes in between would be told by nobody. */
   async #replace(
     previous: Promise<Disposable | null>,
     watchers: readonly FileSystemWatcher[],
   ): Promise<Disposable | null> {
-    ;(await previous)?.dispose()
+    const before = await previous
+    const next = await this.#register(watchers)
+    before?.dispose()
+    return next
+  }
+
+  async #register(watchers: readonly FileSystemWatcher[]): Promise<Disposable | null> {
     if (watchers.length === 0) return null
     try {
       const options = { watchers: [...watchers] }
