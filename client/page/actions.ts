@@ -34,7 +34,7 @@ function placeOf(element: Element, written: string | undefined, { text, lines }:
 }
 
 /** The child of an element that another one is in. */
-export function childAround(parent: Element, element: Element): Element | null {
+function childAround(parent: Element, element: Element): Element | null {
   for (let child: Element | null = element; child !== null; child = child.parentElement)
     if (child.parentElement === parent) return child
   return null
