@@ -28,6 +28,33 @@ describe('the text in the preview', () => {
     assert.doesNotMatch(render(text, { interactive: false }), /<img/)
   })
 
+  it('shows front matter as GitHub does, in a table', () => {
+    const html = render('---\ntitle: <b>On</b>\ndate: 2026-01-01\ntags: [a, b]\nmore: { c: d }\nnone:\n---\n\n# A')
+    const row = (name: string, ...cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`
+    const nested = `<table><thead>${row('th', 'c')}</thead><tbody>${row('td', 'd')}</tbody></table>`
+    const list = `<table><tbody>${row('td', 'a', 'b')}</tbody></table>`
+    const table = [
+      `<table><thead>${row('th', 'title', 'date', 'tags', 'more', 'none')}</thead>`,
+      `<tbody>${row('td', '&#x3C;b>On&#x3C;/b>', '2026-01-01', list, nested, '')}</tbody></table>`,
+    ].join('')
+    assert.match(html, /^<div class="block" data-lines="8"><div class="scroll" tabindex="0" role="group" /)
+    assert.ok(html.includes(`>${table}</div></div>\n<div`), html)
+  })
+
+  it('shows front matter that is no table of keys as it is written', () => {
+    for (const [text, shown] of [
+      ['---\na: b: c\n---\n', 'a: b: c'],
+      ['---\n- a\n---\n', '- a'],
+      [`---\na: &x b\nc: *x\n---\n`, 'a: &#x26;x b\nc: *x'],
+      ['+++\na = 1\n+++\n', 'a = 1'],
+    ] as const)
+      assert.match(render(text), new RegExp(`<pre tabindex="0"><code>${shown.replaceAll('*', '\\*')}</code></pre>`))
+    for (const long of ['['.repeat(9000), 'a: '.repeat(3000), `a: ${'x'.repeat(20_000)}`])
+      assert.ok(render(`---\n${long}\n---\n`).includes(`<code>${long.trim()}`))
+    assert.equal(render('---\n---\n').includes('<pre'), false)
+  })
+
   it('leaves no empty line where blanks stand behind the mark of an alert', () => {
     assert.doesNotMatch(render('> [!NOTE]  \n> Report in private.'), /<br>/)
   })

@@ -1,5 +1,5 @@
-import { parse as parseYaml } from 'yaml'
 import { parseSecurityTxt } from '../security-txt/parse.ts'
+import { readYaml } from '../yaml.ts'
 import type { Project, Sibling } from './project.ts'
 import { valueAt } from './value-at.ts'
 
@@ -48,7 +48,7 @@ function readSecurityTxt({ path, text }: Sibling): Claims {
 }
 
 function readInsights({ path, text }: Sibling): Claims {
-  const file = yaml(text)
+  const file = readYaml(text, { maxAliasCount: 100 })
   const reporting = valueAt(file, 'project', 'vulnerability-reporting') ?? valueAt(file, 'vulnerability-reporting')
   const email = valueAt(reporting, 'contact', 'email') ?? valueAt(reporting, 'email-contact')
   const accepts = valueAt(reporting, 'reports-accepted') ?? valueAt(reporting, 'accepts-vulnerability-reports')
@@ -68,12 +68,4 @@ function emailIn(value: string): readonly string[] {
 
 function booleanOrNull(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
-}
-
-function yaml(text: string): unknown {
-  try {
-    return parseYaml(text, { maxAliasCount: 100, logLevel: 'error' })
-  } catch {
-    return null
-  }
 }

@@ -61,12 +61,14 @@ function isEmpty({ children }: Element): boolean {
   )
 }
 
-/** A wide table moves in a box of its own, which the keyboard must reach. */
+/** A wide table moves in a box of its own, with all that is in it; the keyboard must reach it. */
 function withTablesThatScroll(parent: Root | Element): void {
   parent.children = parent.children.map((child): ElementContent => {
     if (child.type !== 'element') return child as ElementContent
-    withTablesThatScroll(child)
-    if (child.tagName !== 'table') return child
+    if (child.tagName !== 'table') {
+      withTablesThatScroll(child)
+      return child
+    }
     const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: l10n.t('Table') }
     return { type: 'element', tagName: 'div', properties, children: [child] }
   })

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
-import type { Definition, FootnoteReference, Heading, Html, RootContent as MarkdownContent } from 'mdast'
+import type { Definition, FootnoteReference, Heading, Html, Literal, RootContent as MarkdownContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
+import { frontMatterHtml, sourceHtml } from './front-matter.ts'
 import { schema } from './schema.ts'
 
 /** What the rest of the document says about a part of it. */
@@ -58,6 +59,9 @@ function handlersFor({ slugs, footnotes }: Around, withHtml: boolean): Handlers 
       return element(state, node, 'sup', {}, [link])
     },
     footnoteDefinition: () => undefined,
+    yaml: (_state: State, { value }: Literal) => frontMatterHtml(value),
+    // On GitHub it is text.
+    toml: (_state: State, { value }: Literal) => sourceHtml(value),
     ...(!withHtml && { html: (_state: State, { value }: Html) => ({ type: 'text' as const, value }) }),
   }
 }
