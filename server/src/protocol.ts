@@ -104,6 +104,8 @@ export interface InsertResult extends Outcome {
 export interface CreateResult extends Outcome {
   /** The file that was made, or is there already; `null` when there is neither. */
   readonly uri: string | null
+  /** What was written into the file, in snippet syntax: a client that opens it can put it in, so that Tab leads from value to value. */
+  readonly snippet?: string
 }
 
 /** What somebody is asked who wants a policy. */

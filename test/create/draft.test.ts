@@ -12,6 +12,7 @@ import type { Project } from '../../server/src/project/project.ts'
 import { remoteFromUrl } from '../../server/src/project/remotes.ts'
 import type { Answers } from '../../server/src/protocol.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { plainSnippet } from '../../server/src/sections/snippet.ts'
 import { randomNumbers } from '../support/edits.ts'
 
 const today = '2026-11-22'
@@ -127,6 +128,15 @@ describe('draftPolicy', () => {
     assert.match(text, /within 7 days\.\n.* within 14 days\.\n.* every 30 days\./)
     assert.match(text, /no later than 45 days after/)
     assert.match(text, /\| 3\.x \| :white_check_mark: \|\n\| < 3\.0 \| :x: \|/)
+  })
+
+  it('leaves what was chosen to be changed, with the other choices after it', () => {
+    const drafted = draftPolicy(released, { disclosure: ['45'], versions: ['line'] }, today)
+    assert.ok(!isProblem(drafted))
+    assert.match(drafted.snippet, /keep \$\{1:engine\} and its users safe/)
+    assert.match(drafted.snippet, /no later than \$\{\d+\|45 days,90 days,60 days\|\} after/)
+    assert.match(drafted.snippet, /\| \$\{\d+:3\.x\} \| :white_check_mark: \|\n\| < \$\{\d+:3\.0\} \|/)
+    assert.equal(plainSnippet(drafted.snippet), drafted.text)
   })
 
   it('says of fixes what it says of versions', () => {

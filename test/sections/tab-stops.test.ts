@@ -24,7 +24,9 @@ describe('withDefaults', () => {
 })
 
 describe('withValues', () => {
-  it('writes values in the place of stops, wherever they stand', () => {
-    assert.equal(withValues('${1|a,b|}, our ${1}, at ${2:c}', ['x$1']), 'x\\$1, our x\\$1, at ${2:c}')
+  it('puts values first, wherever a stop stands, and leaves what they do not reach', () => {
+    assert.equal(withValues('${1:a}, our ${1}, at ${2:c}', ['x$1']), '${1:x\\$1}, our ${1}, at ${2:c}')
+    assert.equal(withValues('${1|a,b|}, our ${1}', ['b']), '${1|b,a|}, our ${1}')
+    assert.equal(withValues('${1|a,b|}', ['c, d']), '${1|c\\, d,a,b|}')
   })
 })

@@ -10,6 +10,7 @@ import type {
 } from 'vscode-languageserver-protocol'
 import { commandNames, requestNames } from '../../server/src/protocol.ts'
 import type { CreateResult, PolicyDraft, PolicyQuestions } from '../../server/src/protocol.ts'
+import { plainSnippet } from '../../server/src/sections/snippet.ts'
 import { pullingClient, startServer } from '../support/server.ts'
 import type { TestServer } from '../support/server.ts'
 
@@ -88,6 +89,7 @@ describe('creating files over the protocol', () => {
       assert.equal(result.uri, asked.uri)
       assert.match(result.message, /turn on "Private vulnerability reporting"/)
       assert.equal(read('.github/SECURITY.md'), draft.text)
+      assert.equal(plainSnippet(result.snippet!), draft.text)
       assert.match(draft.text!, /\| 3\.x \| :white_check_mark: \|/)
       await server.open(draft.text!, result.uri)
       const serious = (await server.diagnostics(result.uri)).filter(({ severity }) => severity! <= 2)

@@ -14,6 +14,11 @@ async function filesIn(path: string): Promise<readonly string[]> {
 
 const isMoreThanHint = ({ severity }: vscode.Diagnostic) => severity !== vscode.DiagnosticSeverity.Hint
 
+const selected = () => {
+  const { document, selection } = vscode.window.activeTextEditor!
+  return document.getText(selection)
+}
+
 const openTabs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
 
 describe('the command to create a policy, in a folder with nothing but a Git repository', () => {
@@ -44,6 +49,7 @@ describe('the command to create a policy, in a folder with nothing but a Git rep
     assert.equal(document.uri.toString(), at('.github/SECURITY.md').toString())
     assert.equal(document.isDirty, false)
     assert.deepEqual(openTabs(), ['SECURITY.md'])
+    assert.equal(selected(), 'tinkerbox')
 
     // Long enough for the findings that wait for a pause, too.
     await pause(2000)
@@ -57,6 +63,18 @@ describe('the command to create a policy, in a folder with nothing but a Git rep
       lenses.map(({ command }) => command?.title),
       ['Scorecard 10/10', 'nothing to fix'],
     )
+  })
+
+  it('leads from value to value, each with its choices', async () => {
+    const before = vscode.window.activeTextEditor!.document.getText()
+    const values = ['https://github.com/tinkerbox-example/tinkerbox/security/advisories/new', '72 hours', '7 days']
+    for (const value of values) {
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+      await eventually(selected, (text) => text === value, String)
+    }
+    await screenshot('created-policy-choices')
+    await vscode.commands.executeCommand('leaveSnippet')
+    assert.equal(vscode.window.activeTextEditor!.document.getText(), before)
   })
 
   it('writes over no policy', async () => {

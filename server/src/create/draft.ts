@@ -4,7 +4,6 @@ import type { Project } from '../project/project.ts'
 import { insertSections } from '../sections/insert.ts'
 import { plainSnippet } from '../sections/snippet.ts'
 import { chosenItems } from './answers.ts'
-import { filledSection } from './fill.ts'
 import { isProblem } from './steps/step.ts'
 import type { Part, Problem } from './steps/step.ts'
 import { steps } from './steps/steps.ts'
@@ -14,25 +13,26 @@ export function policyQuestions(project: Project): readonly Question[] {
   return steps.map(({ ask }) => ask(project))
 }
 
+/** A new policy, with `\n` as line break. */
+export interface Draft {
+  readonly text: string
+  /** The same in snippet syntax, with a tab stop for each value that its author may want to change. */
+  readonly snippet: string
+}
+
 /**
- * The text of a new policy by the answers, with `\n` as line break; where the answers say nothing, by what is picked.
+ * A new policy by the answers; where the answers say nothing, by what is picked.
  *
  * @param today as YYYY-MM-DD
  */
-export function draftPolicy(project: Project, answers: Answers, today: string): { readonly text: string } | Problem {
-  const parts: Part[] = [titleFor(project)]
+export function draftPolicy(project: Project, answers: Answers, today: string): Draft | Problem {
+  const parts: Part[] = ['title']
   for (const { ask, write } of steps) {
     const written = write(chosenItems(ask(project), answers), answers, project)
     if (isProblem(written)) return written
     parts.push(...written)
   }
   const { edits } = insertSections(readPolicy(''), parts, project, today)
-  return { text: `${edits.map(({ text }) => plainSnippet(text)).join('')}\n` }
-}
-
-/** With the name of the repository, unless that means something in Markdown. */
-function titleFor({ remotes: [remote] }: Project): Part {
-  const name = remote?.repo ?? ''
-  const isPlain = /^(?!www\.)[a-z\d](?:[\w.-]{0,98}[a-z\d])?$/i.test(name)
-  return filledSection('title', [isPlain ? name : 'this project'])
+  const snippet = `${edits.map(({ text }) => text).join('')}\n`
+  return { text: plainSnippet(snippet), snippet }
 }

@@ -9,8 +9,8 @@ const advisoriesLink = /\[([^\][]{1,100})\]\(\$\{\d{1,3}:\.\.\/\.\.\/security\/[
 
 /** What stands for itself until somebody knows better, and how the repository tells it; `null` where it does not. */
 const known: Readonly<Record<string, (project: Project) => string | null>> = {
-  'this project': ({ remotes: [remote] }) => (remote && !remote.repo.startsWith('.') ? remote.repo : null),
-  'our organization': ({ remotes: [remote] }) => remote?.owner ?? null,
+  'this project': ({ remotes: [remote] }) => plainName(remote?.repo),
+  'our organization': ({ remotes: [remote] }) => plainName(remote?.owner),
   'https://github.com/example/.github/blob/HEAD/SECURITY.md': ({ remotes }) =>
     mapped(onGitHub(remotes), ({ owner }) => `https://github.com/${owner}/.github/blob/HEAD/SECURITY.md`),
   'https://gitlab.com/example/example/-/issues/new?issue[confidential]=true': ({ remotes }) =>
@@ -34,6 +34,11 @@ export function filledLine(line: string, project: Project): string {
     project,
     withDefaults(possible, (written) => (Object.hasOwn(known, written) ? known[written]!(project) : null)),
   )
+}
+
+/** A name that means nothing else in Markdown; `null` for any other. */
+function plainName(name: string | undefined): string | null {
+  return name !== undefined && /^(?!www\.)[a-z\d](?:[\w.-]{0,98}[a-z\d])?$/i.test(name) ? name : null
 }
 
 /** Where the issues of a repository are that is not on GitHub. Only GitLab has groups within groups. */

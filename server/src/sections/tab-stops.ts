@@ -33,11 +33,17 @@ export function withDefaults(snippet: string, valueFor: (written: string) => str
   })
 }
 
-/** Writes values, as plain text, in the place of tab stops: the first for number 1, and so on. What they do not reach stays. */
+/**
+ * Puts values into tab stops: the first for number 1, and so on. The author can still change them; of a choice the value comes first.
+ * What the values do not reach stays.
+ */
 export function withValues(snippet: string, values: readonly string[]): string {
-  const valueAt = (written: string, number: string): string => {
+  return snippet.replace(stop, (written, number: string, _content?: string, choice?: string) => {
     const value = values[Number(number) - 1]
-    return value === undefined ? written : escapeSnippet(value)
-  }
-  return snippet.replace(stop, valueAt).replace(/\$\{(\d{1,9})\}/g, valueAt)
+    if (value === undefined) return written
+    if (choice === undefined) return `\${${number}:${escapeSnippet(value)}}`
+    const escaped = value.replace(/[\\,|$}]/g, '\\$&')
+    const others = choice.split(',').filter((one) => one !== escaped)
+    return `\${${number}|${[escaped, ...others].join(',')}|}`
+  })
 }

@@ -38,7 +38,7 @@ export async function createPolicy(serving: Serving, params: unknown): Promise<C
   if (isProblem(draft)) return { done: false, message: draft.problem, uri: null }
 
   const refusal = await makeFile(serving, site.uri, draft.text)
-  if (refusal === null) return { done: true, message: nextStep(draft.text), uri: site.uri }
+  if (refusal === null) return { done: true, message: nextStep(draft.text), uri: site.uri, snippet: draft.snippet }
   const { existing } = (await siteFor(serving.session, params))!
   return existing === null ? { done: false, message: refusal, uri: null } : thereAlready(existing)
 }
