@@ -67,7 +67,7 @@ describe('siblings', () => {
   it('are watched by their names, in any case', () => {
     const watched = picomatch([...siblingGlobs], { dot: true })
     const right = ['readme', 'README.md', '.github/Security.md', 'docs/SECURITY', '.well-known/security.txt']
-    for (const path of [...right, '.gitlab/SECURITY-INSIGHTS.yml', 'security-insights.yml']) {
+    for (const path of [...right, '.gitlab/SECURITY-INSIGHTS.yml', 'security-insights.yml', '.github', 'docs']) {
       assert.equal(watched(path), true, path)
     }
     for (const path of ['src/README.md', 'package.json', '.gitlab/SECURITY.md', 'docs/a/SECURITY.md', 'READMEs']) {

@@ -273,6 +273,26 @@ describe('the check of all policies', () => {
     ])
   })
 
+  it('finds files in a folder that is new, also when nothing is told of them but the folder, or a change', async () => {
+    await start({ ...vscode, ...repositories })
+    await run(server)
+    await shown.next()
+    await remove('engine/.github')
+    await shown.until(() => !shown.of('engine/SECURITY.md').includes('policy-shadowed'))
+
+    await write('engine/.github/SECURITY.md', '# Security Policy\n\nWe are on Github.\n', 2)
+    await shown.until(() => shown.of('engine/.github/SECURITY.md').includes('name-spelling'))
+    await shown.until(() => shown.of('engine/SECURITY.md').includes('policy-shadowed'))
+
+    await remove('engine/.github')
+    await shown.until(() => !shown.of('engine/SECURITY.md').includes('policy-shadowed'))
+    mkdirSync(join(server.folder, 'engine/.github'))
+    writeFileSync(join(server.folder, 'engine/.github/SECURITY.md'), '# Security Policy\n\nWe are on Gitlab.\n')
+    await tell('engine/.github', 1)
+    await shown.until(() => shown.of('engine/.github/SECURITY.md').includes('name-spelling'))
+    await shown.until(() => shown.of('engine/SECURITY.md').includes('policy-shadowed'))
+  })
+
   it('asks to be told of such changes', async () => {
     const workspace = {
       ...pullingClient.workspace,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { FileChangeType } from 'vscode-languageserver'
 import { Projects } from '../../server/src/session/projects.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
@@ -18,9 +17,9 @@ function setUp(isTold = true) {
   const changes: string[] = []
   const projects = new Projects(files, isTold, (changed) => changes.push(changed))
   /** Tells of changes; gives what was asked for because of them. */
-  const tell = async (type: FileChangeType, ...paths: readonly string[]): Promise<readonly string[]> => {
+  const tell = async (...paths: readonly string[]): Promise<readonly string[]> => {
     files.asked.length = 0
-    projects.changed(paths.map((path) => ({ uri: `mem://${path}`, type })))
+    projects.changed(paths.map((path) => ({ uri: `mem://${path}` })))
     await projects.settled(uri)
     return files.asked
   }
@@ -44,13 +43,13 @@ describe('Projects', () => {
     const before = projects.of(uri)
 
     contents['/repo/package.json'] = '{ "version": "1.1.0" }'
-    assert.deepEqual(await tell(FileChangeType.Changed, '/repo/package.json'), ['read /repo/package.json'])
+    assert.deepEqual(await tell('/repo/package.json'), ['list /repo', 'read /repo/package.json'])
     assert.deepEqual(projects.of(uri).versions, [{ version: '1.1.0', source: 'package.json' }])
     assert.deepEqual(before.versions, [{ version: '1.0.0', source: 'package.json' }])
     assert.equal(changes.length, 2)
 
     delete contents['/repo/docs/guide.md']
-    const asked = await tell(FileChangeType.Deleted, '/repo/docs/guide.md')
+    const asked = await tell('/repo/docs/guide.md')
     assert.deepEqual([...asked].sort(), ['list /repo', 'list /repo/docs', 'state /repo/docs/guide.md'])
     assert.equal(projects.of(uri).state('docs/guide.md'), 'missing')
   })
@@ -66,11 +65,28 @@ describe('Projects', () => {
       '/repo/.git/refs/tags/v1.2.0': '',
     }
     Object.assign(contents, made)
-    for (const path of Object.keys(made)) await tell(FileChangeType.Created, path)
+    for (const path of Object.keys(made)) await tell(path)
     const { securityTxt, policies, tags } = projects.of(uri)
     assert.equal(securityTxt?.path, '.well-known/security.txt')
     assert.deepEqual(policies, ['.github/SECURITY.md', 'SECURITY.md'])
     assert.deepEqual([...tags].sort(), ['release/1.0', 'v1.2.0'])
+  })
+
+  it('finds files in a folder that is new, whatever is told of them', async () => {
+    const { projects, contents, tell } = setUp()
+    projects.update(uri, null, [])
+    await projects.settled(uri)
+    for (const told of ['/repo/.github', '/repo/.github/SECURITY.md']) {
+      contents['/repo/.github/SECURITY.md'] = 'Call us.'
+      await tell(told)
+      assert.deepEqual(projects.of(uri).policies, ['.github/SECURITY.md', 'SECURITY.md'])
+      delete contents['/repo/.github/SECURITY.md']
+      await tell('/repo/.github')
+      assert.deepEqual(projects.of(uri).policies, ['SECURITY.md'])
+    }
+    contents['/repo/.github/SECURITY.md'] = 'See [the policy](/SECURITY.md).'
+    await tell('/repo/.github')
+    assert.deepEqual(projects.of(uri).policies, ['SECURITY.md'])
   })
 
   it('finds a repository that is new', async () => {
@@ -82,7 +98,7 @@ describe('Projects', () => {
     await projects.settled(uri)
     assert.deepEqual(projects.of(uri).remotes, [])
     contents['/repo/.git/config'] = config
-    await tell(FileChangeType.Created, '/repo/.git/config')
+    await tell('/repo/.git/config')
     assert.equal(projects.of(uri).remotes[0]?.repo, 'engine')
   })
 
@@ -91,8 +107,8 @@ describe('Projects', () => {
     projects.update(uri, null, [])
     await projects.settled(uri)
     const others = ['/repo/node_modules/a/package.json', '/other/README.md', '/repo/src/lib/a.ts']
-    assert.deepEqual(await tell(FileChangeType.Created, ...others), [])
-    assert.deepEqual(await tell(FileChangeType.Changed, '/repo/src/a.ts'), [])
+    assert.deepEqual(await tell(...others), [])
+    assert.deepEqual(await tell('/repo/src/lib/a.ts'), [])
     assert.equal(changes.length, 1)
   })
 
@@ -101,7 +117,7 @@ describe('Projects', () => {
     projects.update(uri, null, [])
     await projects.settled(uri)
     const before = projects.of(uri)
-    assert.deepEqual(await tell(FileChangeType.Changed, '/repo/README.md'), ['read /repo/README.md'])
+    assert.deepEqual(await tell('/repo/README.md'), ['list /repo', 'read /repo/README.md'])
     assert.equal(projects.of(uri), before)
     assert.equal(changes.length, 1)
   })
@@ -146,8 +162,11 @@ describe('Projects', () => {
     const { projects, tell } = setUp()
     projects.update(uri, null, [])
     await projects.settled(uri)
-    assert.deepEqual(await tell(FileChangeType.Deleted, '', '/', '//', '/%zz'), [])
-    projects.changed([{ uri: 'x', type: FileChangeType.Created }])
+    assert.deepEqual(await tell('/%zz'), [])
+    // All is gone, they say: it is read again.
+    const asked = await tell('', '/', '//')
+    assert.equal(asked.includes('list /repo'), true)
+    projects.changed([{ uri: 'x' }])
     assert.equal(projects.of(uri).policyPath, 'SECURITY.md')
   })
 })

@@ -31,16 +31,15 @@ export class RememberedFiles implements Files {
     return once(this.#lists, uri, () => this.#files.list(uri))
   }
 
-  /** Forgets what was read of a file that has changed; says whether there was anything. */
+  /**
+   * Forgets a file or a folder that is new, changed or gone, and what that changes: what is below it, the folder around it, and the
+   * one that this may be new in. Says whether there was anything.
+   */
   forget(uri: URI): boolean {
-    return forgetIn([this.#texts, this.#states, this.#lists], uri)
-  }
-
-  /** Forgets what the beginning or the end of a file changes: the folder around it, too, and the one that this may be new in. */
-  forgetPlace(uri: URI): boolean {
     const folder = Utils.dirname(uri)
     const known = [
-      this.forget(uri),
+      forgetIn([this.#texts, this.#states, this.#lists], uri),
+      forgetBelow([this.#texts, this.#states, this.#lists], uri),
       forgetIn([this.#states, this.#lists], folder),
       forgetIn([this.#lists], Utils.dirname(folder)),
     ]
@@ -61,6 +60,15 @@ export class RememberedFiles implements Files {
 
 function forgetIn(memories: readonly Map<string, unknown>[], uri: URI): boolean {
   return memories.map((memory) => memory.delete(uri.toString())).includes(true)
+}
+
+function forgetBelow(memories: readonly Map<string, unknown>[], folder: URI): boolean {
+  const prefix = `${folder.toString()}/`
+  const below = memories.map((memory) => {
+    const uris = [...memory.keys()].filter((uri) => uri.startsWith(prefix))
+    return uris.map((uri) => memory.delete(uri)).includes(true)
+  })
+  return below.includes(true)
 }
 
 function once<T>(memory: Map<string, Promise<T>>, uri: string, ask: () => Promise<T>): Promise<T> {

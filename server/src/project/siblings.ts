@@ -44,10 +44,14 @@ const kinds = [securityTxt, securityInsights, readme, policyFile]
 /** All folders in which there may be such files. */
 export const siblingFolders: readonly string[] = [...new Set(kinds.flatMap(({ folders }) => folders))]
 
-/** All such files, as globs from the repository's root: one a folder. */
-export const siblingGlobs: readonly string[] = siblingFolders.map((folder) => {
+/**
+ * All such files, as globs from the repository's root: one a folder, and each folder itself, because of files that are made or
+ * deleted with their folder some clients tell nothing.
+ */
+export const siblingGlobs: readonly string[] = siblingFolders.flatMap((folder) => {
   const names = kinds.filter(({ folders }) => folders.includes(folder)).flatMap((kind) => kind.names.map(anyCase))
-  return pathIn(folder, names.length === 1 ? names[0]! : `{${names.join(',')}}`)
+  const files = pathIn(folder, names.length === 1 ? names[0]! : `{${names.join(',')}}`)
+  return folder === '' ? [files] : [files, folder]
 })
 
 /** The paths of all files of a kind, the best first. */

@@ -1,4 +1,3 @@
-import { FileChangeType } from 'vscode-languageserver'
 import type { FileEvent } from 'vscode-languageserver'
 import { URI, Utils } from 'vscode-uri'
 import type { Files } from '../project/files.ts'
@@ -84,12 +83,14 @@ export class Projects {
     await this.#entries.get(uri)?.reading
   }
 
-  /** Reads again what depends on files that have changed. */
-  changed(changes: readonly FileEvent[]): void {
-    const known = changes.map(({ uri, type }) => {
+  /**
+   * Reads again what depends on files that are new, changed or gone. Which of them, is not asked: of a file in a folder that is new,
+   * some clients tell nothing but that it changed.
+   */
+  changed(changes: readonly Pick<FileEvent, 'uri'>[]): void {
+    const known = changes.map(({ uri }) => {
       const file = parse(uri)
-      if (file === null) return false
-      return type === FileChangeType.Changed ? this.#files.forget(file) : this.#files.forgetPlace(file)
+      return file !== null && this.#files.forget(file)
     })
     if (known.includes(true)) for (const [uri, entry] of this.#entries) this.#read(uri, entry)
   }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { CancellationToken, FileChangeType } from 'vscode-languageserver'
 import type { FileEvent } from 'vscode-languageserver'
 import { URI, Utils } from 'vscode-uri'
-import { anyCase } from '../project/siblings.ts'
+import { anyCase, siblingFolders } from '../project/siblings.ts'
 import { relativePath } from '../project/repository.ts'
 import { addCounts, countFindings, summaryOf } from '../workspace/summary.ts'
 import type { Counts } from '../workspace/summary.ts'
@@ -288,7 +288,10 @@ export class WorkspaceCheck {
     const entry = files.get(uri)
     if (entry !== undefined) entry.stale = true
     else if (files.size < mostFiles && surveys.some((survey) => survey.wants(uri))) files.set(uri, newEntry())
-    else return false
+    else {
+      if (mayHoldFiles(uri)) this.allChanged()
+      return false
+    }
     return true
   }
 
@@ -297,8 +300,21 @@ export class WorkspaceCheck {
   }
 }
 
-/** All that can be a file to check; which of them are, is known of each when it is told of. Configuration files are always watched. */
-const globs: readonly string[] = [`**/*.{${['md', 'markdown'].map(anyCase).join(',')}}`, '**/security.txt']
+/** Folders that files to check stand in: of those in a folder that is new, some clients tell nothing. */
+const usualFolders = siblingFolders.filter((folder) => folder !== '')
+
+/**
+ * All that can be a file to check; which of them are, is known of each when it is told of. Configuration files are always watched.
+ */
+const globs: readonly string[] = [
+  `**/*.{${['md', 'markdown'].map(anyCase).join(',')}}`,
+  '**/security.txt',
+  `**/{${usualFolders.join(',')}}`,
+]
+
+function mayHoldFiles(uri: string): boolean {
+  return usualFolders.includes(Utils.basename(URI.parse(uri)))
+}
 
 /** The folders that hold the files, as globs: of one that is deleted, some clients tell nothing else. */
 function foldersOf(files: readonly URI[], folder: string): readonly string[] {
