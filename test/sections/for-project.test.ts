@@ -56,6 +56,12 @@ describe('standard sections in a repository', () => {
       { versions: [{ version: '0.4.1', source: 'package.json' }] },
       '| 0.4.x | :white_check_mark: |\n| < 0.4 | :x: |',
     ],
+    [
+      'no line of a version that is a date',
+      'supported-versions',
+      { versions: [{ version: '2026.1.2', source: 'package.json' }] },
+      'Only the latest release gets',
+    ],
     ['no version that nobody knows', 'supported-versions', {}, 'Only the latest release gets'],
     [
       'a key in the repository',

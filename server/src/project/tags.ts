@@ -1,4 +1,5 @@
 import parse from 'semver/functions/parse.js'
+import { isDated } from './calendar.ts'
 import { withoutV } from './manifests.ts'
 import type { FilesBelow } from './files-below.ts'
 
@@ -52,9 +53,6 @@ async function looseTags(git: FilesBelow): Promise<readonly string[] | null> {
 /** A tag that is a version and nothing more: those of parts of the project have a name before it. */
 const versionTag = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.+-]*)?$/i
 
-/** The year in a version such as 2024.1.2. */
-const firstYear = 1990
-
 /**
  * The newest version among tags, without its "v": a release if there is one. `null` where there is none, where there are very
  * many, and where versions and dates are both in use, so that they cannot be compared.
@@ -66,7 +64,7 @@ export function newestVersion(tags: readonly string[]): string | null {
     const parsed = parse(withThreeNumbers(withoutV(tag)), { loose: true })
     return parsed === null || parsed.major + parsed.minor + parsed.patch === 0 ? [] : { tag, parsed }
   })
-  const dated = versions.filter(({ parsed }) => parsed.major >= firstYear)
+  const dated = versions.filter(({ parsed }) => isDated(parsed.major))
   if (dated.length > 0 && dated.length < versions.length) return null
   const releases = versions.filter(({ parsed }) => parsed.prerelease.length === 0)
   const [first, ...others] = releases.length > 0 ? releases : versions

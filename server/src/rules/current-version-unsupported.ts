@@ -92,11 +92,11 @@ function mendRow(text: string, row: RangeRow, supported: RangeRow, current: Rele
  * @param model the row whose status it gets
  * @param beside the row that it stands above, or below if that one is for newer versions
  */
-function addRow(text: string, model: RangeRow, beside: RangeRow, { release }: Release): readonly Fix[] {
+function addRow(text: string, model: RangeRow, beside: RangeRow, current: Release): readonly Fix[] {
   const { versionSpan, statusSpan, span } = model
   // What further columns say of the model need not hold for the new version.
   if (!/^\|?$/.test(text.slice(statusSpan.end, span.end).trim())) return []
-  const version = versionsLike(release, model.version)
+  const version = versionsLike(current.version, model.version)
   const [padding] = /^ */.exec(text.slice(versionSpan.end, span.end))!
   const spare = padding.length + versionSpan.end - versionSpan.start - version.length
   const row =
@@ -105,7 +105,7 @@ function addRow(text: string, model: RangeRow, beside: RangeRow, { release }: Re
     ' '.repeat(Math.max(spare, Math.min(padding.length, 1))) +
     text.slice(versionSpan.end + padding.length, span.end)
   const lineStart = text.slice(text.lastIndexOf('\n', beside.span.start - 1) + 1, beside.span.start)
-  const isOlder = release.compare(beside.spec.intervals[0]!.from) < 0
+  const isOlder = current.release.compare(beside.spec.intervals[0]!.from) < 0
   const at = isOlder ? beside.span.end : beside.span.start
   const added = isOlder ? `\n${lineStart}${row}` : `${row}\n${lineStart}`
   return [{ title: l10n.t('Add a row for {0}', version), edits: [{ start: at, end: at, text: added }] }]

@@ -138,6 +138,23 @@ describe('completion of versions', () => {
     assert.ok(choose(`${head}${row}|‸\n`, '3.2.x', { project }).endsWith('| 3.2.x   | yes       |\n'))
   })
 
+  it('takes dates for what they are, with their zeros', () => {
+    const only = (...tags: string[]) => ({ ...onGitHub, tags })
+    const offered = (some: Project, rows = '') => labelsAt(`${head}${rows}|‸\n`, { project: some, typing: true })
+    assert.deepEqual(offered(only('20240101', '20231115')), ['20240101', '20231115'])
+    assert.deepEqual(offered(only('v2024.01.15', 'v2023.11.02')), ['2024.01.x', '2023.11.x'])
+    assert.deepEqual(offered(only('24.04', '23.10.1')), ['24.04.x', '23.10.x'])
+    assert.deepEqual(offered(only('2024.1', '2023.2'), '| 2023.2 | yes |\n'), ['2024.1', '< 2023.2'])
+  })
+
+  it('does not mix dates with versions that are counted', () => {
+    const tags = ['20240101', 'v3.2.1', 'v2.9.0', '2025.1.0']
+    const offered = (some: Project, rows = '') => labelsAt(`${head}${rows}|‸\n`, { project: some, typing: true })
+    assert.deepEqual(offered({ ...onGitHub, tags }), [])
+    assert.deepEqual(offered({ ...project, tags }), ['3.2.x', '2.9.x', '< 3.2'])
+    assert.deepEqual(offered({ ...onGitHub, tags }, '| 2.9.x | yes |\n'), ['3.2.x', '< 2.9'])
+  })
+
   it('writes whole rows in the style of the table', () => {
     const open = '# Security\n\n## Supported Versions\n\nVersion|Supported|Notes\n---|---|---\n3.x|✅|\n'
     assert.match(choose(`${open}2‸\n`, '2.x', { project }), /\n2\.x \| :x: \| \n$/)

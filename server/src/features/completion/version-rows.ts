@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n'
 import { CompletionItemKind } from 'vscode-languageserver'
-import type SemVer from 'semver/classes/semver.js'
 import { escapeSnippet } from '../../fix.ts'
-import { releaseOf } from '../../policy/version-interval.ts'
 import type { VersionRow } from '../../policy/policy.ts'
 import type { Table } from '../../policy/structure.ts'
 import type { Project } from '../../project/project.ts'
 import { isRange, rowFor } from '../../rules/support/version-rows.ts'
 import { versionsLike } from '../../rules/support/versions-like.ts'
 import type { Cursor } from './cursor.ts'
+import { knownReleases } from './known-releases.ts'
+import type { KnownRelease } from './known-releases.ts'
 import type { Offer } from './offer.ts'
 
 /** A row of which no more than its version is begun. */
@@ -57,22 +57,23 @@ interface Offered {
 }
 
 function versionsFor(rows: readonly VersionRow[], project: Project): readonly Offered[] {
-  const like = rows.find(({ supported, spec }) => supported === true && spec.kind === 'range')?.version ?? '1.0.x'
-  const current = newest(project.versions.flatMap(({ version }) => releaseOf(version) ?? []))
-  const known = [...(current === null ? [] : [current]), ...project.tags.flatMap((tag) => releaseOf(tag) ?? [])]
-  const lines = new Map<string, SemVer>()
-  for (const release of [...known].sort((a, b) => b.compare(a))) {
-    const name = versionsLike(release, like)
+  const model = rows.find(({ supported, spec }) => supported === true && spec.kind === 'range')?.version ?? null
+  const releases = knownReleases(project, model)
+  const like = model ?? (releases[0] === undefined ? '' : lineOf(releases[0]))
+  const lines = new Map<string, KnownRelease>()
+  for (const release of releases) {
+    const name = versionsLike(release.written, like)
     if (!lines.has(name)) lines.set(name, release)
   }
   const ranges = rows.filter(isRange)
-  const missing = [...lines].slice(0, mostLines).filter(([, release]) => rowFor(ranges, release) === null)
-  const oldest = oldestSupported(rows) ?? (current && versionsLike(current, like))
+  const missing = [...lines].slice(0, mostLines).filter(([, { release }]) => rowFor(ranges, release) === null)
+  const current = releases.find(({ isCurrent }) => isCurrent)
+  const oldest = oldestSupported(rows) ?? (current ? versionsLike(current.written, like) : null)
   return [
-    ...missing.map(([version, release]) => ({
+    ...missing.map(([version, { isCurrent }]) => ({
       version,
-      detail: release === current ? l10n.t('current version') : l10n.t('earlier version'),
-      supported: release === current,
+      detail: isCurrent ? l10n.t('current version') : l10n.t('earlier version'),
+      supported: isCurrent,
     })),
     ...(oldest === null || rows.some(({ version }) => version.trim().startsWith('<'))
       ? []
@@ -80,8 +81,9 @@ function versionsFor(rows: readonly VersionRow[], project: Project): readonly Of
   ]
 }
 
-function newest(releases: readonly SemVer[]): SemVer | null {
-  return [...releases].sort((a, b) => b.compare(a))[0] ?? null
+/** The line of a release where no row shows how to write it: a release with a single number, such as a date, is one by itself. */
+function lineOf({ written }: KnownRelease): string {
+  return written.includes('.') ? '1.0.x' : '1'
 }
 
 function oldestSupported(rows: readonly VersionRow[]): string | null {
