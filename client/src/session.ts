@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { l10n as translations, window, workspace } from 'vscode'
+import { EventEmitter, l10n as translations, window, workspace } from 'vscode'
 import type { CancellationToken, Disposable, DocumentSelector, LogOutputChannel, TextDocument, Uri } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
@@ -34,6 +34,9 @@ export class Session implements Disposable {
   readonly #rulePages: Uri
   readonly #configured: () => readonly Configured[]
   readonly #status = new StatusItem()
+  readonly #started = new EventEmitter<void>()
+  /** A server runs: the first one, or another one that knows nothing of what the one before was asked. */
+  readonly onDidStart = this.#started.event
   /** URIs of the documents that the user asked to check, whatever their names. */
   readonly #asked = new Set<string>()
   /** All policies were checked: so they are by each server that is started anew. */
@@ -134,6 +137,7 @@ export class Session implements Disposable {
 
   dispose(): void {
     this.#status.dispose()
+    this.#started.dispose()
   }
 
   #currentSelector(): DocumentSelector {
@@ -178,6 +182,8 @@ export class Session implements Disposable {
         // The client could start the server again by itself, but would pop up a message for each attempt that fails.
         closed: () => {
           crashed = true
+          // Before anybody hears of it: what asks now, starts the server.
+          this.#isGivenUp = !this.#budget.spend(Date.now())
           return { action: CloseAction.DoNotRestart, handled: true, message: 'The server stopped unexpectedly.' }
         },
       },
@@ -189,13 +195,14 @@ export class Session implements Disposable {
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return
       this.#status.server = states[newState]
-      if (crashed) void this.#recover()
+      if (crashed) void this.#recover(client)
     })
     this.#client = client
     this.#output.info('The server starts.')
     await client.start()
     for (const uri of this.#asked) await client.sendNotification('securityPolicy/check', { uri })
     if (this.#checksAll) void this.#checkAllAgain(client)
+    this.#started.fire()
   }
 
   async #checkAllAgain(client: BaseLanguageClient): Promise<void> {
@@ -217,10 +224,12 @@ export class Session implements Disposable {
     }
   }
 
-  /** Starts the server again after it ended by itself, or says that it does so too often. */
-  async #recover(): Promise<void> {
-    if (this.#budget.spend(Date.now())) return this.#enqueue(() => this.#start())
-    this.#isGivenUp = true
+  /** Starts the server again after it ended by itself, unless somebody else did; or says that it does so too often. */
+  async #recover(ended: BaseLanguageClient): Promise<void> {
+    if (!this.#isGivenUp)
+      return this.#enqueue(async () => {
+        if (this.#client === ended) await this.#start()
+      })
     const message = l10n.t('The security policy server keeps stopping, so it is not started again.')
     const [restart, show] = [l10n.t('Restart'), l10n.t('Show Output')]
     const choice = await window.showErrorMessage(message, restart, show)

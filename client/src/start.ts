@@ -49,6 +49,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     session,
     policyContext,
     previews,
+    session.onDidStart(() => previews.update()),
     commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
     commands.registerCommand('securityPolicy.checkDocument', async () => {
       await checkDocument(session)

@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as vscode from 'vscode'
 import { eventually, findings, openPolicy, pause, ruleOf, screenshot, workspaceRoot } from './editor.ts'
 import { press } from './keys.ts'
+import { isReadable, readUntil } from './read-preview.ts'
 
 const run = (command: string) => vscode.commands.executeCommand(`securityPolicy.${command}`)
 const at = (path: string) => vscode.Uri.joinPath(workspaceRoot(), path)
 
-/** Where the launcher answers; a VS Code without one lets nobody look into its webviews. */
-const answers = process.env['SCREENSHOTS']
-let reads = 0
-
-/** What can be read in the preview, once it is as expected. */
-async function readUntil(isRight: (text: string) => boolean): Promise<void> {
-  if (answers === undefined) return
-  const read = async () => {
-    const name = `preview-${++reads}`
-    console.log(`read: ${name}`)
-    const path = join(answers, `${name}.txt`)
-    await eventually(
-      () => existsSync(path),
-      Boolean,
-      () => `no answer ${name}`,
-    )
-    return readFileSync(path, 'utf8')
-  }
-  await eventually(read, isRight, (text) => `showing ${text}`)
-}
-
 /** Presses Enter on a button or a link of the preview; in a VS Code without a launcher, does what comes of it. */
 async function choose(text: string, otherwise: () => Thenable<unknown>): Promise<void> {
-  if (answers === undefined) await otherwise()
+  if (!isReadable) await otherwise()
   else console.log(`preview: Enter in ${text}`)
 }
 
@@ -109,7 +87,7 @@ describe('the preview', () => {
     const line = lineOf('in a timely manner')
     await choose(`line ${line}`, () => vscode.window.showTextDocument(editor.document))
     const place = () => vscode.window.activeTextEditor
-    if (answers !== undefined)
+    if (isReadable)
       await eventually(
         place,
         (one) => one?.selection.active.line === line - 1,

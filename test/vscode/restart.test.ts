@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import * as vscode from 'vscode'
 import { diagnosticsOf, eventually, findings, openPolicy, pause, screenshot } from './editor.ts'
+import { readUntil } from './read-preview.ts'
 import { serverProcess } from './server-process.ts'
 
 /** Kills the server and waits until another one runs, or, if that is expected, none. */
@@ -42,5 +43,22 @@ describe('the server', () => {
     await vscode.commands.executeCommand('notifications.clearAll')
     await vscode.commands.executeCommand('securityPolicy.restart')
     await findings(document, (all) => all.length > 0)
+  })
+
+  it('is asked for a preview again when it is back, also without an editor', async () => {
+    await openPolicy()
+    await vscode.commands.executeCommand('securityPolicy.openPreviewToSide')
+    await readUntil((shown) => shown.includes('How to report'))
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup')
+    await vscode.commands.executeCommand('securityPolicy.togglePreviewLock')
+    for (let deaths = 1; deaths <= 4; deaths++) await kill('another')
+    await kill('none')
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction')
+    await readUntil((shown) => shown.includes('could not be made'))
+    await vscode.commands.executeCommand('securityPolicy.restart')
+    await readUntil((shown) => shown.includes('How to report'))
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await vscode.commands.executeCommand('notifications.clearAll')
   })
 })

@@ -55,6 +55,11 @@ export class Previews implements Disposable {
     this.#add(panel, uri, false)
   }
 
+  /** Brings all of them up to date: another server may have more to tell. */
+  update(): void {
+    for (const preview of this.#open) preview.update()
+  }
+
   dispose(): void {
     for (const { panel } of this.#open) panel.dispose()
     for (const listener of this.#listeners) listener.dispose()
