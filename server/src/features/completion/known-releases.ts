@@ -20,7 +20,8 @@ export interface KnownRelease {
 export function knownReleases({ versions, tags }: Project, like: string | null): readonly KnownRelease[] {
   const [current] = newestFirst(versions.map(({ version }) => version))
   const all = newestFirst([...(current === undefined ? [] : [current.written]), ...tags])
-  const model = (like === null ? null : releaseOf(like.replace(/(?:\.[x*])+$/i, ''))) ?? current?.release
+  const [numbers = ''] = /^v?\d{1,9}(?:\.\d{1,9}){0,2}/i.exec(like ?? '') ?? []
+  const model = releaseOf(numbers) ?? current?.release
   const isMixed = new Set(all.map(({ release }) => isDated(release.major))).size > 1
   const isLike = (release: SemVer) => model !== undefined && isDated(release.major) === isDated(model.major)
   return all
