@@ -17,7 +17,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol'
-import type { WorkspaceResult } from '../../server/src/session/workspace-check.ts'
+import type { WorkspaceResult } from '../../server/src/workspace/result.ts'
 import { answerFiles } from '../support/answer-files.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 import { pullingClient, startServer } from '../support/server.ts'

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n'
 import type { WorkDoneProgressReporter } from 'vscode-languageserver'
-import type { Tell } from './workspace-check.ts'
+
+/** Tells how far the work has come: in words, and in percent where that is known. */
+export type Tell = (message: string, percentage?: number) => void
 
 /** Shows how far some work has come, from the first time that it tells, until it ends. */
 export async function withProgress<T>(

@@ -1,19 +1,19 @@
-import * as l10n from '@vscode/l10n'
 import { CancellationToken, FileChangeType } from 'vscode-languageserver'
 import type { FileEvent } from 'vscode-languageserver'
-import { URI, Utils } from 'vscode-uri'
-import { anyCase, siblingFolders } from '../project/siblings.ts'
+import { URI } from 'vscode-uri'
 import { relativePath } from '../project/repository.ts'
-import { addCounts, countFindings, summaryOf } from '../workspace/summary.ts'
-import type { Counts } from '../workspace/summary.ts'
-import { surveyFolder } from '../workspace/survey.ts'
+import { resultOf } from '../workspace/result.ts'
+import type { Checked, WorkspaceResult } from '../workspace/result.ts'
+import { countFindings } from '../workspace/summary.ts'
 import type { Survey } from '../workspace/survey.ts'
 import { stopIfCancelled } from './cancellation.ts'
 import { plainUri } from './plain-uri.ts'
-import { isPlainGlob } from './projects.ts'
 import type { Watched } from './projects.ts'
 import type { Report } from './reports.ts'
 import type { Outcome, Session } from './session.ts'
+import { surveyWorkspace } from './survey-workspace.ts'
+import type { Tell } from './with-progress.ts'
+import { mayHoldFiles, watchedIn } from './workspace-globs.ts'
 
 /** Nobody keeps more policies, and all of them are kept up to date. */
 const mostFiles = 1000
@@ -24,22 +24,8 @@ const pause = 300
 /** More often than so the repository around a file does not turn out to be another while the file is checked. */
 const mostRounds = 4
 
-/** Tells how far the work has come: in words, and in percent where that is known. */
-export type Tell = (message: string, percentage?: number) => void
-
 /** The command that checks all policies of the workspace. */
 export const checkAllPolicies = 'securityPolicy.checkAllPolicies'
-
-/** What came of a check of the workspace, for the client. */
-export interface WorkspaceResult {
-  /** All of it in a few sentences. */
-  readonly message: string
-  /** How many files were checked. */
-  readonly files: number
-  readonly findings: Counts
-  /** URIs of the workspace folders that have no policy. */
-  readonly withoutPolicy: readonly string[]
-}
 
 /** A file as the client knows it. */
 export interface CheckedFile {
@@ -51,9 +37,8 @@ export interface CheckedFile {
 interface Entry {
   /** It may have to be checked again. */
   stale: boolean
-  state: Outcome['state']
   report: Report | null
-  findings: Counts
+  checked: Checked
 }
 
 interface Found {
@@ -64,8 +49,6 @@ interface Found {
   /** False when there was more than could be searched or is kept. */
   readonly complete: boolean
 }
-
-const none = countFindings([])
 
 /**
  * All files of the workspace that are to be checked, also those that are not open. Nothing is searched before somebody asks for
@@ -101,14 +84,15 @@ export class WorkspaceCheck {
       const before = this.#found
       try {
         const found = await this.#find(token, tell)
-        const checked: Pick<Entry, 'state' | 'findings'>[] = []
+        const checked: Checked[] = []
         for (const [uri, entry] of found.files) {
           tell(pathOf(uri, found.surveys), Math.floor((100 * checked.length) / found.files.size))
           const open = this.#open.get(uri)
-          checked.push(open === undefined ? await this.#refresh(uri, entry) : await this.#checkOpen(open))
+          checked.push(open === undefined ? (await this.#refresh(uri, entry)).checked : await this.#checkOpen(open))
           stopIfCancelled(token)
         }
-        return this.#resultOf(found, checked)
+        const { surveys, complete } = found
+        return resultOf(surveys, checked, { complete, off: surveys.length === 0 && this.#session.folders.length > 0 })
       } catch (error) {
         this.#replace(before)
         // What has changed in the meantime was told to the others.
@@ -185,11 +169,12 @@ export class WorkspaceCheck {
 
   /** The files of which the client must tell when they change. */
   watched(): readonly Watched[] {
-    const files = [...(this.#found?.files.keys() ?? [])].map((uri) => URI.parse(uri))
-    return (this.#found?.surveys ?? []).map(({ folder }) => ({
-      folder,
-      globs: [...globs, ...foldersOf(files, folder)],
-    }))
+    if (this.#found === null) return []
+    const { surveys, files } = this.#found
+    return watchedIn(
+      surveys.map(({ folder }) => folder),
+      files.keys(),
+    )
   }
 
   #enqueue<T>(step: () => Promise<T>): Promise<T> {
@@ -199,11 +184,7 @@ export class WorkspaceCheck {
   }
 
   async #find(token: CancellationToken, tell: Tell): Promise<Found> {
-    const surveys: Survey[] = []
-    for (const folder of this.#session.folders) {
-      const survey = await this.#survey(folder, token, tell)
-      if (survey !== null) surveys.push(survey)
-    }
+    const surveys = await surveyWorkspace(this.#session, token, tell)
     const uris = [...new Set(surveys.flatMap(({ files }) => files))]
     const last = this.#found?.files
     const entries = uris
@@ -220,27 +201,12 @@ export class WorkspaceCheck {
     this.#found = found
   }
 
-  async #survey(folder: string, token: CancellationToken, tell: Tell): Promise<Survey | null> {
-    const { settings, configurations, files } = this.#session
-    const own = await settings.of(folder)
-    if (!own.enable) return null
-    const wanted = {
-      isChecked: (document: { uri: string; languageId: string }) => this.#session.isChecked(document, own),
-      filesNamedBy: (uri: string) => configurations.filesNamedFor(uri, folder),
-    }
-    return surveyFolder(files, folder, wanted, (searched) => {
-      stopIfCancelled(token)
-      tell(l10n.t('{0} folders searched', searched))
-    })
-  }
-
   /** Checks a file that is not open until its report says what is known now. */
   async #refresh(uri: string, entry: Entry): Promise<Entry> {
     for (let round = 0; entry.stale && round < mostRounds; round++) {
       entry.stale = false
       const { outcome, report } = await this.#session.checkFile(uri)
-      entry.state = outcome.state
-      entry.findings = outcome.state === 'checked' ? countFindings(outcome.check.findings) : none
+      entry.checked = checkedOf(outcome)
       if (outcome.state !== 'failed') entry.report = sameReport(entry.report, report) ? entry.report : report
       // At first nothing is known of the repository; what is learnt makes the entry stale again.
       await this.#session.projects.settled(uri)
@@ -252,29 +218,11 @@ export class WorkspaceCheck {
     return this.#session.report(uri, await this.#session.check(uri))
   }
 
-  async #checkOpen(uri: string): Promise<Pick<Entry, 'state' | 'findings'>> {
+  async #checkOpen(uri: string): Promise<Checked> {
     await this.#session.check(uri)
     // At first nothing is known of the repository.
     await this.#session.projects.settled(uri)
-    const outcome = await this.#session.check(uri)
-    return {
-      state: outcome.state,
-      findings: outcome.state === 'checked' ? countFindings(outcome.check.findings) : none,
-    }
-  }
-
-  #resultOf({ surveys, complete }: Found, checked: readonly Pick<Entry, 'state' | 'findings'>[]): WorkspaceResult {
-    const withoutPolicy = surveys.filter(({ lacksPolicy }) => lacksPolicy).map(({ folder }) => folder)
-    const findings = checked.map((entry) => entry.findings).reduce(addCounts, none)
-    const tally = {
-      files: checked.filter(({ state }) => state === 'checked').length,
-      failed: checked.filter(({ state }) => state === 'failed').length,
-      findings,
-      withoutPolicy: withoutPolicy.map((folder) => Utils.basename(URI.parse(folder))),
-      complete,
-      off: surveys.length === 0 && this.#session.folders.length > 0,
-    }
-    return { message: summaryOf(tally), files: tally.files, findings, withoutPolicy }
+    return checkedOf(await this.#session.check(uri))
   }
 
   /** Whether a change concerns what is to be checked. */
@@ -300,32 +248,6 @@ export class WorkspaceCheck {
   }
 }
 
-/** Folders that files to check stand in: of those in a folder that is new, some clients tell nothing. */
-const usualFolders = siblingFolders.filter((folder) => folder !== '')
-
-/**
- * All that can be a file to check; which of them are, is known of each when it is told of. Configuration files are always watched.
- */
-const globs: readonly string[] = [
-  `**/*.{${['md', 'markdown'].map(anyCase).join(',')}}`,
-  '**/security.txt',
-  `**/{${usualFolders.join(',')}}`,
-]
-
-function mayHoldFiles(uri: string): boolean {
-  return usualFolders.includes(Utils.basename(URI.parse(uri)))
-}
-
-/** The folders that hold the files, as globs: of one that is deleted, some clients tell nothing else. */
-function foldersOf(files: readonly URI[], folder: string): readonly string[] {
-  const paths = files.flatMap((file) => relativePath(URI.parse(folder), file) ?? [])
-  const folders = paths.flatMap((path) => {
-    const parts = path.split('/').slice(0, -1)
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-  })
-  return [...new Set(folders)].filter(isPlainGlob)
-}
-
 /** The path of a file from the innermost of the folders. */
 function pathOf(uri: string, folders: readonly Pick<Survey, 'folder'>[]): string {
   const file = URI.parse(uri)
@@ -334,7 +256,11 @@ function pathOf(uri: string, folders: readonly Pick<Survey, 'folder'>[]): string
 }
 
 function newEntry(): Entry {
-  return { stale: true, state: 'ignored', report: null, findings: none }
+  return { stale: true, report: null, checked: { state: 'ignored', findings: countFindings([]) } }
+}
+
+function checkedOf(outcome: Outcome): Checked {
+  return { state: outcome.state, findings: countFindings(outcome.state === 'checked' ? outcome.check.findings : []) }
 }
 
 function sameReport(a: Report | null, b: Report | null): boolean {

@@ -12,7 +12,8 @@ import { plainUri } from './plain-uri.ts'
 import type { Report } from './reports.ts'
 import type { Session } from './session.ts'
 import { checkAllPolicies } from './workspace-check.ts'
-import type { Tell, WorkspaceCheck } from './workspace-check.ts'
+import type { Tell } from './with-progress.ts'
+import type { WorkspaceCheck } from './workspace-check.ts'
 
 /**
  * When a document is closed, VS Code asks for its findings a last time, and takes none of the workspace's before that was answered and
