@@ -141,6 +141,47 @@ describe('sortSections', () => {
   ]
   for (const [name, before, after] of moves) it(name, () => assert.equal(sorted(before), after))
 
+  describe('with a list of contents', () => {
+    const link = (name: string) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`
+    const [toReporting, toScope, toBounty] = ['Reporting a Vulnerability', 'Scope', 'Bug Bounty'].map(link)
+    const weather = '## Weather\n\nRain.'
+    const lists: readonly (readonly [string, string, string])[] = [
+      ['follows', `- ${toBounty}\n- ${toScope}\n- ${toReporting}`, `- ${toReporting}\n- ${toScope}\n- ${toBounty}`],
+      [
+        'keeps what is nested and what stands between the items',
+        `* ${toBounty}\n\n* ${toScope}\n  - ${link('Details')}\n* ${link('Weather')}\n* ${toReporting}`,
+        `* ${toReporting}\n\n* ${toScope}\n  - ${link('Details')}\n* ${link('Weather')}\n* ${toBounty}`,
+      ],
+      ['keeps numbers', `1. ${toBounty}\n2. ${toReporting}`, `1. ${toReporting}\n2. ${toBounty}`],
+      ['leaves numbers of two widths', `9. ${toBounty}\n10. ${toReporting}`, `9. ${toBounty}\n10. ${toReporting}`],
+      ['leaves one in another order', `- ${toReporting}\n- ${toBounty}`, `- ${toReporting}\n- ${toBounty}`],
+      [
+        'leaves one that says more than where things are',
+        `- ${toBounty}\n- ${toReporting}: first of all`,
+        `- ${toBounty}\n- ${toReporting}: first of all`,
+      ],
+      [
+        'leaves one with a link to elsewhere',
+        `- ${toBounty}\n- ${toReporting}\n- [Code](src)`,
+        `- ${toBounty}\n- ${toReporting}\n- [Code](src)`,
+      ],
+      [
+        'leaves one with numbered names',
+        '- [1. Money](#bug-bounty)\n- [2. Scope](#scope)',
+        '- [1. Money](#bug-bounty)\n- [2. Scope](#scope)',
+      ],
+    ]
+    for (const [name, before, after] of lists) {
+      it(name, () => {
+        const head = policy(title, '## Table of Contents', '')
+        const text = head + policy(before, bounty, scope, weather, reporting)
+        const expected = head + policy(after, reporting, scope, weather, bounty)
+        assert.equal(sorted(text), expected)
+        assert.equal(sorted(text.replaceAll('\n', '\r\n')), expected.replaceAll('\n', '\r\n'))
+      })
+    }
+  })
+
   const part = fc.oneof(
     fc.constantFrom(
       reporting,

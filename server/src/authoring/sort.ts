@@ -5,6 +5,8 @@ import { readPolicy } from '../policy/read.ts'
 import type { Heading } from '../policy/structure.ts'
 import { conflictsIn } from '../rules/support/conflicts.ts'
 import { readStyle } from '../sections/style.ts'
+import { contentsEdits } from './sort/contents.ts'
+import { isNumbered } from './sort/numbered.ts'
 import { orderOf, stayingIn } from './sort/order.ts'
 import { saysTheSame } from './sort/same.ts'
 import { unitsOf } from './sort/units.ts'
@@ -16,12 +18,9 @@ export type Sorting =
   /** There is nothing to do, or nothing that could be done without harm: sections are numbered, or hang together otherwise. */
   | { readonly state: 'in-order' | 'numbered' | 'tangled' }
 
-/** Counts headings such as "1. Scope" and "Step 2: Send it". */
-const numbered = /^\W*(?:(?:step|section|part|phase|stage)\s+)?(?:\d{1,3}[.):\s\uFE0F]|[ivx]{1,4}[.)])/i
-
 /**
  * Brings the sections of the highest level below the title into the standard order. Each section stays byte for byte as it is,
- * blank lines and lines between sections stay in their places, and as little as possible moves.
+ * blank lines and lines between sections stay in their places, and as little as possible moves. A list of contents follows.
  */
 export const sortSections = oncePer((policy: Policy): Sorting => {
   // A lone carriage return is a line break for Markdown, and for nothing else here.
@@ -29,10 +28,12 @@ export const sortSections = oncePer((policy: Policy): Sorting => {
   const units = unitsOf(policy)
   const order = orderOf(units)
   if (order.every((index, at) => index === at)) return { state: 'in-order' }
-  if (units.flatMap(({ headings }) => headings).filter(({ text }) => numbered.test(text)).length > 1)
+  if (units.flatMap(({ headings }) => headings).filter(({ text }) => isNumbered(text)).length > 1)
     return { state: 'numbered' }
   const staying = stayingIn(order, units)
-  const edits = editsFor(policy, units, order, staying)
+  const edits = [...editsFor(policy, units, order, staying), ...contentsEdits(policy, units, order)].sort(
+    (a, b) => a.start - b.start,
+  )
   if (!saysTheSame(policy, readPolicy(withEdits(policy.text, edits)))) return { state: 'tangled' }
   const moved = order.filter((index) => !staying.has(index)).map((index) => units[index]!.headings[0]!)
   return { state: 'sorted', edits, moved }

@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts'
 import { defineRule } from './rule.ts'
 import type { Problem } from './rule.ts'
 import { gfm, markdownlint } from './sources.ts'
-import { anchorsOf } from './support/anchors.ts'
+import { anchorIn, anchorsOf, plainAnchor } from './support/anchors.ts'
 import { isUnset } from './support/unset-url.ts'
 import { writtenLinks } from './support/written-links.ts'
 import type { WrittenLink } from './support/written-links.ts'
@@ -20,10 +20,10 @@ export default defineRule({
     const links = writtenLinks(policy.links).filter((link) => leadsHere(link, project))
     if (links.length === 0) return
     const anchors = [...anchorsOf(policy)]
-    const normal = project.remotes.some(({ host }) => host !== 'github.com') ? anyForge : github
+    const normal = project.remotes.some(({ host }) => host !== 'github.com') ? anyForge : plainAnchor
     const known = new Set(anchors.map(normal))
     const broken = links.flatMap((link) => {
-      const id = idOf(link.url)
+      const id = anchorIn(link.url)
       return id === null || isOfThePage.test(id) || known.has(normal(id)) ? [] : [{ link, id }]
     })
     for (const [index, { link, id }] of broken.entries()) {
@@ -42,23 +42,9 @@ function leadsHere({ url, target }: WrittenLink, { policyPath }: Project): boole
   return policyPath !== null && url.includes('#') && repositoryPath(policyPath, url) === policyPath
 }
 
-/** What stands after the `#`, decoded, without the prefix that GitHub gives to ids; `null` when it cannot be decoded. */
-function idOf(url: string): string | null {
-  try {
-    return decodeURIComponent(url.slice(url.indexOf('#') + 1)).replace(/^user-content-/, '')
-  } catch {
-    return null
-  }
-}
-
-/** Links that differ in case alone are left alone, and so are those to the variation selector that an emoji leaves behind. */
-function github(id: string): string {
-  return id.toLowerCase().replaceAll('\uFE0F', '')
-}
-
 /** Other forges make one hyphen where GitHub makes several. */
 function anyForge(id: string): string {
-  return github(id).replace(/-+/g, '-').replace(/^-|-$/g, '')
+  return plainAnchor(id).replace(/-+/g, '-').replace(/^-|-$/g, '')
 }
 
 /** The anchor that the link began with, or the one spelled most like it. */

@@ -40,3 +40,17 @@ export function anchorsOf(policy: Policy): ReadonlySet<string> {
   }
   return new Set([...taken.keys(), ...ids])
 }
+
+/** What stands after the `#`, decoded, without the prefix that GitHub gives to ids; `null` when it cannot be decoded. */
+export function anchorIn(url: string): string | null {
+  try {
+    return decodeURIComponent(url.slice(url.indexOf('#') + 1)).replace(/^user-content-/, '')
+  } catch {
+    return null
+  }
+}
+
+/** Links that differ in case alone are left alone, and so are those to the variation selector that an emoji leaves behind. */
+export function plainAnchor(id: string): string {
+  return id.toLowerCase().replaceAll('\uFE0F', '')
+}
