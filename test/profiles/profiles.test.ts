@@ -83,8 +83,8 @@ describe('profiles', () => {
   it('are named by their clause where they ask for something', () => {
     const message = (profile: ProfileId): string =>
       findingsUnder(profile, bare).find(({ rule }) => rule === 'missing-scope')!.message
-    assert.ok(message('cisa').endsWith(' (CISA BOD 20-01, 3(a)i asks for it).'), message('cisa'))
-    assert.ok(!message('default').includes('asks for it'), message('default'))
+    assert.ok(message('cisa').endsWith(' (asked for by CISA BOD 20-01, 3(a)i).'), message('cisa'))
+    assert.ok(!message('default').includes('asked for by'), message('default'))
   })
 
   it('are kept apart when the same settings are used with each', () => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type { Fact, Policy, Stage } from '../policy/policy.ts'
 import { hasWordsFor } from '../policy/vocabulary/languages.ts'
 import type { Mark } from '../policy/vocabulary/marks.ts'
@@ -14,8 +15,8 @@ import { termsElsewhere } from './terms-elsewhere.ts'
 
 /** One thing that a policy can say. */
 export interface Element {
-  /** What it is, for tables: "acknowledgement time". */
-  readonly name: string
+  /** What it is, for tables: "when a report is acknowledged". */
+  readonly name: () => string
   /** The rule that speaks where it is lacking. */
   readonly rule: string
   /** The standard sections that say it, the first offered first. */
@@ -73,55 +74,55 @@ function isVersionless({ versionless }: Policy, { remotes }: Project): boolean {
 /** All that rules miss, and that profiles ask for. */
 export const elements = {
   contact: {
-    name: 'a way to report',
+    name: () => l10n.t('a way to report'),
     rule: 'no-reporting-channel',
     sections: ['communication-channels'],
     judge: reportingChannel,
   },
   'private-channel': {
-    name: 'a private way to report',
+    name: () => l10n.t('a private way to report'),
     rule: 'no-private-channel',
     sections: ['communication-channels'],
     judge: privateChannel,
   },
   'personal-contact': {
-    name: 'a way to reach people, not only a form',
+    name: () => l10n.t('a way to reach people, not only a form'),
     rule: 'web-form-only',
     sections: [],
     judge: personalChannel,
   },
   'report-contents': {
-    name: 'what a report should contain',
+    name: () => l10n.t('what a report should contain'),
     rule: 'missing-report-contents',
     sections: ['report-contents'],
     judge: stated(({ reportContents }) => reportContents),
   },
   'anonymous-reports': {
-    name: 'anonymous reports',
+    name: () => l10n.t('whether anonymous reports are accepted'),
     rule: 'missing-anonymous',
     sections: ['anonymous-reports'],
     judge: statedBy('anonymous', ({ anonymousReports }) => anonymousReports),
   },
   languages: {
-    name: 'languages of reports',
+    name: () => l10n.t('in which languages people can report'),
     rule: 'missing-languages',
     sections: ['languages'],
     judge: statedBy('languageChoice', ({ reportLanguages }) => reportLanguages),
   },
   'acknowledgement-time': {
-    name: 'when a report is acknowledged',
+    name: () => l10n.t('when a report is acknowledged'),
     rule: 'missing-ack-time',
     sections: ['response-times'],
     judge: timed('acknowledge'),
   },
   'update-cadence': {
-    name: 'how often the reporter hears from you',
+    name: () => l10n.t('how often the reporter hears from you'),
     rule: 'missing-update-cadence',
     sections: ['report-progress'],
     judge: timed('update'),
   },
   'disclosure-timeline': {
-    name: 'when details may be published',
+    name: () => l10n.t('when the details may be published'),
     rule: 'missing-disclosure-timeline',
     sections: ['coordinated-disclosure'],
     judge: stated(
@@ -130,25 +131,25 @@ export const elements = {
     ),
   },
   'no-identity-demand': {
-    name: 'no demand for names or agreements',
+    name: () => l10n.t('no demand for names or agreements'),
     rule: 'demands-identity',
     sections: [],
     judge: kept(({ identityDemands }) => identityDemands.length > 0),
   },
   'no-gag': {
-    name: 'no silence without end',
+    name: () => l10n.t('no secrecy without an end'),
     rule: 'open-ended-gag',
     sections: [],
     judge: kept(({ openEndedGags }) => openEndedGags.length > 0),
   },
   'supported-versions': {
-    name: 'which versions get fixes',
+    name: () => l10n.t('which versions get fixes'),
     rule: 'missing-supported-versions',
     sections: ['supported-versions'],
     judge: stated(({ supportedVersions }) => supportedVersions, isVersionless),
   },
   'support-end': {
-    name: 'how long versions get fixes',
+    name: () => l10n.t('how long versions get fixes'),
     rule: 'missing-support-end',
     sections: ['support-policy'],
     judge: statedBy(
@@ -158,19 +159,19 @@ export const elements = {
     ),
   },
   announcements: {
-    name: 'where fixes are announced',
+    name: () => l10n.t('where fixes are announced'),
     rule: 'missing-advisory-channel',
     sections: ['security-updates'],
     judge: statedBy('announcement', (policy) => policy.announcements ?? listOfAdvisories(policy)),
   },
   'advisory-ids': {
-    name: 'CVE ids',
+    name: () => l10n.t('who takes care of CVE ids'),
     rule: 'missing-cve-statement',
     sections: ['cve-ids'],
     judge: stated(({ advisoryIds }) => advisoryIds),
   },
   scope: {
-    name: 'scope',
+    name: () => l10n.t('what is in scope'),
     rule: 'missing-scope',
     sections: ['scope'],
     judge: stated(
@@ -180,61 +181,61 @@ export const elements = {
     ),
   },
   'out-of-scope': {
-    name: 'what is out of scope',
+    name: () => l10n.t('what is out of scope'),
     rule: 'missing-out-of-scope',
     sections: ['out-of-scope'],
     judge: stated(({ outOfScope }) => outOfScope),
   },
   'test-rules': {
-    name: 'rules for testing',
+    name: () => l10n.t('rules for testing'),
     rule: 'missing-test-rules',
     sections: ['test-rules'],
     judge: statedBy('testRule', ({ testRules }) => testRules),
   },
   'security-model': {
-    name: 'what users can expect of the security',
+    name: () => l10n.t('what users can expect of the security'),
     rule: 'missing-security-model',
     sections: ['security-model'],
     judge: statedBy('securityModel', ({ securityModel }) => securityModel),
   },
   'safe-harbor': {
-    name: 'no legal action against good faith',
+    name: () => l10n.t('no legal action against research in good faith'),
     rule: 'missing-safe-harbor',
     sections: ['safe-harbor', 'safe-harbor-short'],
     judge: stated(({ safeHarbor }) => safeHarbor.evidence[0]),
   },
   authorization: {
-    name: 'research in good faith is authorized',
+    name: () => l10n.t('that research in good faith is authorized'),
     rule: 'missing-authorization',
     sections: [],
     judge: stated(authorization, isHarborElsewhere),
   },
   'full-safe-harbor': {
-    name: 'a full safe harbor',
+    name: () => l10n.t('a full safe harbor'),
     rule: 'partial-safe-harbor',
     sections: [],
     judge: stated(({ safeHarbor }) => (safeHarbor.level === 'full' ? safeHarbor.evidence[0] : null), isHarborElsewhere),
   },
   'third-party-action': {
-    name: 'legal action by third parties',
+    name: () => l10n.t('what you do when somebody else takes legal action'),
     rule: 'missing-third-party-action',
     sections: ['third-party-action'],
     judge: statedBy('legalAction', ({ thirdPartyAction }) => thirdPartyAction, isHarborElsewhere),
   },
   bounty: {
-    name: 'whether reports are paid',
+    name: () => l10n.t('whether reports are paid'),
     rule: 'missing-bounty-statement',
     sections: ['no-bounty', 'bug-bounty'],
     judge: stated(({ bounty }) => bounty.evidence[0]),
   },
   credit: {
-    name: 'credit',
+    name: () => l10n.t('how reporters are credited'),
     rule: 'missing-credit',
     sections: ['credit'],
     judge: stated(({ credit }) => credit),
   },
   'policy-date': {
-    name: 'date of the policy',
+    name: () => l10n.t('when the policy was last changed'),
     rule: 'missing-policy-date',
     sections: ['policy-history'],
     judge: statedBy(
@@ -244,7 +245,7 @@ export const elements = {
     ),
   },
   'https-links': {
-    name: 'links by https',
+    name: () => l10n.t('links by https only'),
     rule: 'http-link',
     sections: [],
     judge: kept(({ links, text }) => links.some((link) => insecureUrl(link, text) !== null)),

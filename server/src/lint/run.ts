@@ -92,7 +92,7 @@ function fixesOf(rule: Rule, fixes: Problem['fixes'] & {}, onRuleError: LintCont
 
 /** Says who asks for what a message finds missing. */
 function withClause(message: string, clause: string): string {
-  return l10n.t('{0} ({1} asks for it).', message.replace(/[.。]$/, ''), clause)
+  return l10n.t('{0} (asked for by {1}).', message.replace(/[.。]$/, ''), clause)
 }
 
 /** Moves a fix to its place in the document, and writes its lines as the document does. */

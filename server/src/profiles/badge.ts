@@ -16,13 +16,29 @@ export const badge: Profile = {
     criterion('documentation_security', 1),
   ],
   demands: [
-    { element: 'contact', clause: 'vulnerability_report_process (passing)', severity: 'error' },
-    { element: 'private-channel', clause: 'vulnerability_report_private (passing)', severity: 'error' },
-    { element: 'https-links', clause: 'sites_https (passing)' },
-    { element: 'languages', clause: 'english (passing)', severity: 'hint' },
-    { element: 'acknowledgement-time', clause: 'vulnerability_response_process (silver)', severity: 'warning' },
-    { element: 'credit', clause: 'vulnerability_report_credit (silver)', severity: 'warning' },
-    { element: 'supported-versions', clause: 'maintenance_or_update (silver)', severity: 'warning' },
-    { element: 'security-model', clause: 'documentation_security (silver)', severity: 'information' },
+    { element: 'contact', clause: 'OpenSSF badge, passing level: vulnerability_report_process', severity: 'error' },
+    {
+      element: 'private-channel',
+      clause: 'OpenSSF badge, passing level: vulnerability_report_private',
+      severity: 'error',
+    },
+    { element: 'https-links', clause: 'OpenSSF badge, passing level: sites_https' },
+    { element: 'languages', clause: 'OpenSSF badge, passing level: english', severity: 'hint' },
+    {
+      element: 'acknowledgement-time',
+      clause: 'OpenSSF badge, silver level: vulnerability_response_process',
+      severity: 'warning',
+    },
+    { element: 'credit', clause: 'OpenSSF badge, silver level: vulnerability_report_credit', severity: 'warning' },
+    {
+      element: 'supported-versions',
+      clause: 'OpenSSF badge, silver level: maintenance_or_update',
+      severity: 'warning',
+    },
+    {
+      element: 'security-model',
+      clause: 'OpenSSF badge, silver level: documentation_security',
+      severity: 'information',
+    },
   ],
 }

@@ -20,6 +20,6 @@ export const cisa: Profile = {
     { element: 'bounty', clause: 'CISA BOD 20-01, 3(b)', severity: 'information' },
     { element: 'no-identity-demand', clause: 'CISA BOD 20-01, 3(c)i', severity: 'error' },
     { element: 'no-gag', clause: 'CISA BOD 20-01, 3(c)iii', severity: 'error' },
-    { element: 'third-party-action', clause: 'The policy template of CISA', severity: 'information' },
+    { element: 'third-party-action', clause: 'CISA policy template', severity: 'information' },
   ],
 }

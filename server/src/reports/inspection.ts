@@ -47,7 +47,7 @@ function demandOf({ demand: { element, clause }, judgement }: Assessment, policy
   const fact = judgement.state === 'met' ? judgement.fact : null
   return {
     element,
-    name: elements[element].name,
+    name: elements[element].name(),
     clause,
     /** `lacking`: it is not said. `unknown`: nobody can tell, because it may be said elsewhere or has no place here. */
     state: judgement.state,

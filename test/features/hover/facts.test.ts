@@ -61,7 +61,7 @@ describe('a hover over what a policy says', () => {
     assert.equal((await lines(text, 'cisa'))?.[0], 'Asked for by CISA BOD 20-01, 3(a)v')
     assert.equal(
       (await lines(text, 'badge'))?.[0],
-      'Asked for by OpenSSF Best Practices badge, vulnerability_response_process (silver)',
+      'Asked for by OpenSSF badge, silver level: vulnerability_response_process',
     )
     assert.equal(
       (await lines('We will not take legal ac‸tion against you.'))?.[1],

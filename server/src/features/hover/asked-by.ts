@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import { judge } from '../../elements/elements.ts'
 import type { ElementId } from '../../elements/elements.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { Demand, Profile } from '../../profiles/profile.ts'
+import type { Profile } from '../../profiles/profile.ts'
 import { profiles } from '../../profiles/profiles.ts'
 import type { ProfileId } from '../../profiles/profiles.ts'
 import type { Project } from '../../project/project.ts'
@@ -24,40 +24,33 @@ const most = 3
  */
 export function askedBy(ids: readonly ElementId[], { policy, project, profile }: Standing): readonly Line[] {
   const met = ids.filter((id) => judge(id, policy, project).state === 'met')
-  const asking = [demandsOf(profile, met), demandsOf('default', met), others.flatMap((id) => demandsOf(id, met))]
-  const demands = asking.find((some) => some.length > 0) ?? []
-  const clauses = [...new Map(demands.map((demand) => [demand.name, demand])).values()].slice(0, most)
+  const asking = [clausesOf(profile, met), clausesOf('default', met), others.flatMap((id) => clausesOf(id, met))]
+  const found = asking.find((some) => some.length > 0) ?? []
+  const clauses = [...new Map(found.map((one) => [one.clause, one])).values()].slice(0, most)
   if (clauses.length === 0) return []
   return [[l10n.t('Asked for by'), ...clauses.flatMap((clause, index) => [index === 0 ? ' ' : ', ', linkTo(clause)])]]
 }
 
 const others = Object.keys(profiles).filter((id) => id !== 'default') as ProfileId[]
 
-/** A clause with its name, and the profile that it is of. */
+/** A clause, and the profile that it is of. */
 interface Clause {
-  readonly name: string
-  readonly demand: Demand
+  readonly clause: string
   readonly of: Profile
 }
 
-function demandsOf(id: ProfileId, met: readonly ElementId[]): readonly Clause[] {
+function clausesOf(id: ProfileId, met: readonly ElementId[]): readonly Clause[] {
   const of: Profile = profiles[id]
-  return of.demands
-    .filter(({ element }) => met.includes(element))
-    .map((demand) => ({ name: nameOf(demand, of), demand, of }))
-}
-
-/** The id of a criterion alone tells nobody whose it is. */
-function nameOf({ clause }: Demand, { name }: Profile): string {
-  return /^[a-z]+[ _]/.test(clause) ? `${name}, ${clause}` : clause
+  return of.demands.filter(({ element }) => met.includes(element)).map(({ clause }) => ({ clause, of }))
 }
 
 const sources = Object.values(profiles).flatMap((profile: Profile) => profile.sources)
 
-function linkTo({ name, demand: { clause }, of }: Clause): string | NoteLink {
-  const [criterion] = clause.split(' ')
+/** Sources are named by their control or criterion, which a clause ends with. */
+function linkTo({ clause, of }: Clause): string | NoteLink {
+  const [criterion] = clause.split(': ').reverse()
   const source =
     sources.find((one) => one.name === clause || one.name.endsWith(`: ${criterion}`)) ??
     (of.sources.length === 1 ? of.sources[0] : undefined)
-  return source === undefined ? name : { text: name, url: source.url }
+  return source === undefined ? clause : { text: clause, url: source.url }
 }

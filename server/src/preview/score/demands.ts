@@ -44,7 +44,7 @@ export function profileResult(
       (section) => isLacking && sectionState(section, policy, project).state !== 'present',
     )
     return {
-      name,
+      name: name(),
       clause,
       state: judgement.state,
       span: judgement.state === 'met' ? (judgement.fact?.span ?? null) : null,

@@ -48,7 +48,12 @@ function demandHtml(demand: DemandResult, writer: Writer): Html {
       ? markup` ${fixesHtml(finding, writer.placeOf(finding.at.start))}`
       : null
   const buttons = insertButtons(writer, insert)
-  return markup`<li class="${state}">${tag} <strong class="label">${name}</strong> <cite>${clause}</cite>${jump}${buttons}${fixes}</li>`
+  return markup`<li class="${state}">${tag} <strong class="label">${capitalized(name)}</strong> <cite>${clause}</cite>${jump}${buttons}${fixes}</li>`
+}
+
+/** As it stands at the start of a line. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 const tones: Readonly<Record<Judgement['state'], string>> = { lacking: 'bad', unknown: 'plain', met: 'good' }
