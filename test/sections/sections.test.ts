@@ -155,6 +155,25 @@ None.
       assert.ok(after.endsWith(`anyway.\n\n${heading}`), after)
     })
 
+  const two = '## Reporting\n\nMail security@acme.dev.\n\n## Credit\n\nWe name you.\n'
+  it('goes into a fold between two sections of it', () => {
+    const after = withSection(`# Security Policy\n\n<details>\n\n${two}\n</details>\n\n## Thanks\n\nYes.\n`, 'scope')
+    assert.deepEqual(after.match(/^(?:##.*|<.*)$/gm), [
+      '<details>',
+      '## Reporting',
+      '## Scope',
+      '## Credit',
+      '</details>',
+      '## Thanks',
+    ])
+  })
+
+  it('stays out of what a program writes', () => {
+    const text = `# Security Policy\n\n<!-- BEGIN generated -->\n\n${two}\n<!-- END generated -->\n`
+    for (const more of ['', '\n## Thanks\n\nYes.\n'])
+      assert.ok(withSection(text + more, 'scope').startsWith(`${text}\n## Scope\n\n`))
+  })
+
   it('takes nothing that is indented into its list', () => {
     for (const next of ['   ## Credit\n\nWe name you.\n', '  [a]: https://acme.dev\n']) {
       const after = readPolicy(withSection(`# Security Policy\n\nMail [us][a].\n\n${next}`, 'out-of-scope'))

@@ -29,6 +29,8 @@ interface Mark {
 /** A stretch that is held together. One that is never closed reaches to the end. */
 export interface Region extends Span {
   readonly closed: boolean
+  /** Comments say that it begins and ends, as those of programs do that write what stands between. */
+  readonly generated: boolean
 }
 
 /** The stretches that HTML elements and pairs of comments hold together: what goes in or out of one means something else. */
@@ -40,10 +42,15 @@ export const regionsIn = oncePer((document: MarkdownDocument): readonly Region[]
   for (const { at, end: markEnd, name, begins } of nodes.flatMap(marksIn)) {
     const starts = open.get(name) ?? []
     if (begins) open.set(name, [...starts.slice(-depthLimit), at])
-    else if (starts.length > 0) regions.push({ start: starts.pop()!, end: markEnd, closed: true })
+    else if (starts.length > 0)
+      regions.push({ start: starts.pop()!, end: markEnd, closed: true, generated: name === generated })
   }
-  return [...regions, ...[...open.values()].flat().map((start) => ({ start, end, closed: false }))]
+  const unclosed = [...open.values()].flat()
+  return [...regions, ...unclosed.map((start) => ({ start, end, closed: false, generated: false }))]
 })
+
+/** The name of the marks of programs. */
+const generated = 'comment end'
 
 /** Elements nested more deeply are part of an outer one anyway. */
 const depthLimit = 100

@@ -25,15 +25,28 @@ export interface Place {
 /**
  * Finds the place of a section in the standard order, among the sections of the highest level below the title: where the fewest
  * of them stand on the wrong side, and of several such places the last. In a policy that keeps the standard order that is right
- * before the first section that comes later; a section about something else stays with the one before it.
+ * before the first section that comes later; a section about something else stays with the one before it. Between two sections that
+ * are folded up together it is folded up, too: who unfolds them reads on in the same order. What a program writes is no place for it.
  */
 export function placeOf(policy: Policy, section: StandardSection): Place {
   if (section.topic === 'title') return firstPlace(policy)
   const siblings = siblingsIn(policy)
-  const next = siblings[gapFor(section, siblings.slice(0, footerIn(siblings)))]
+  const gap = gapFor(section, siblings.slice(0, footerIn(siblings)))
   const depth = siblings[0]?.heading.depth ?? Math.min((policy.title?.depth ?? 1) + 1, 6)
-  const at = next === undefined ? startOfTail(policy) : startBefore(next, siblings, policy)
+  const at = outsideGenerated(gap, siblings, policy)
   return at === null ? { at: endOfText(policy.text), depth, before: false } : { at, depth, before: true }
+}
+
+/** The start of the section that the new one goes before, or of the next one that no program writes. */
+function outsideGenerated(gap: number, siblings: readonly Section[], policy: Policy): number | null {
+  const next = siblings[gap]
+  if (next === undefined) return startOfTail(policy)
+  const at = startBefore(next, siblings, policy)
+  const around = regionsIn(policy.markdown).filter(({ start, end, generated }) => generated && start < at && at < end)
+  if (around.length === 0) return at
+  const last = Math.max(...around.map(({ end }) => end))
+  const after = siblings.find(({ heading }) => heading.span.start >= last)
+  return after === undefined ? startOfTail(policy) : startBefore(after, siblings, policy)
 }
 
 /**
