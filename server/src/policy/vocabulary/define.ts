@@ -37,6 +37,8 @@ export interface LanguageWords {
   /** The most telling first. */
   readonly topics: readonly (readonly [Topic, Alternatives])[]
   readonly marks: Partial<Readonly<Record<Mark, Alternatives>>>
+  /** Of the marks that have names in all languages, those whose names are found; without it, all. */
+  readonly names?: readonly Mark[]
   /** Those named "...Before" and "...After" stand right before or after what they are about. */
   readonly phrases: Partial<Readonly<Record<Phrase, Alternatives>>>
   readonly stages: Readonly<Record<Stage, Alternatives>>
@@ -201,8 +203,9 @@ function wholeOf(alternatives: Alternatives | undefined, spaced: boolean): strin
   return alternatives === undefined || alternatives.length === 0 ? [] : [wholeWords(alternatives, spaced)]
 }
 
-function markExpression(mark: Mark, { marks: own, spaced }: LanguageWords): RegExp {
-  const known: Alternatives = (international as Partial<Record<Mark, Alternatives>>)[mark] ?? []
+function markExpression(mark: Mark, { marks: own, names: found, spaced }: LanguageWords): RegExp {
+  const isFound = found === undefined || found.includes(mark)
+  const known: Alternatives = (isFound && (international as Partial<Record<Mark, Alternatives>>)[mark]) || []
   const names =
     known.length === 0
       ? []
@@ -277,7 +280,7 @@ function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
             new RegExp(`${amount}(?<business>${optional}) ?(?<days>${days.join('|')})${edge}`, 'giu'),
           ]
         : []),
-      new RegExp(`${amount}(?:${units.join('|')})${edge}`, 'giu'),
+      ...(units.length > 0 ? [new RegExp(`${amount}(?:${units.join('|')})${edge}`, 'giu')] : []),
     ],
   }
 }

@@ -16,6 +16,7 @@ import { turkish } from './tr.ts'
 import { vietnamese } from './vi.ts'
 import type { Mark } from './marks.ts'
 import type { Phrase } from './phrases.ts'
+import { unread } from './unread.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** All vocabularies; where several languages are as likely, the first counts. */
@@ -35,12 +36,15 @@ export const vocabularies: readonly Vocabulary[] = [
   vietnamese,
 ]
 
+/** All languages that are recognised. */
+const recognised: readonly Vocabulary[] = [...vocabularies, ...unread]
+
 /** By what languages are recognised. */
 const signs = onDemand({
   /** Which vocabularies hold a word. */
   words: () => {
     const known = new Map<string, Vocabulary[]>()
-    for (const vocabulary of vocabularies.filter(({ spaced }) => spaced))
+    for (const vocabulary of recognised.filter(({ spaced }) => spaced))
       for (const word of vocabulary.commonWords) known.set(word, [...(known.get(word) ?? []), vocabulary])
     return known
   },
@@ -48,13 +52,13 @@ const signs = onDemand({
     vocabularies
       .filter(({ spaced }) => !spaced)
       .map((vocabulary) => [vocabulary, new RegExp([...vocabulary.commonWords].join('|'), 'giu')] as const),
-  scripts: () => vocabularies.filter(({ script }) => script !== undefined),
+  scripts: () => recognised.filter(({ script }) => script !== undefined),
 })
 
 /** A character of its own script tells less than a word does. */
 const scriptWeight = 0.5
 
-/** How much speaks for each language, in words. Those for which nothing speaks are left out. */
+/** How much speaks for each language, in words, also for those that are not read. Those for which nothing speaks are left out. */
 export function evidenceFor(text: string): ReadonlyMap<Vocabulary, number> {
   const evidence = new Map<Vocabulary, number>()
   const add = (vocabulary: Vocabulary, amount: number): void => {
@@ -93,6 +97,9 @@ export function hasWordsFor(language: string, name: Mark | Phrase): boolean {
   return expressions.every((some) => some[name]?.source !== nothing)
 }
 
+/** Short words of a language that is not read stand in others by chance. */
+const chance = 0.5
+
 /** A single word, such as a name, does not tell that a sentence is in another language than the text around it. */
 const slightEvidence = 1
 
@@ -104,13 +111,15 @@ export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
   const evidence = evidenceFor(text)
   let best = around ?? english
   let most = (evidence.get(best) ?? 0) + (around === undefined ? 0 : slightEvidence)
-  for (const vocabulary of vocabularies) {
-    const amount = evidence.get(vocabulary) ?? 0
-    if (amount <= most) continue
+  for (const vocabulary of vocabularies) choose(vocabulary, evidence.get(vocabulary) ?? 0)
+  for (const vocabulary of unread) choose(vocabulary, (evidence.get(vocabulary) ?? 0) - chance)
+  return best
+
+  function choose(vocabulary: Vocabulary, amount: number): void {
+    if (amount <= most) return
     best = vocabulary
     most = amount
   }
-  return best
 }
 
 /**
