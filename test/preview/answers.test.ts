@@ -193,6 +193,41 @@ describe('the answers of the preview', () => {
     assert.ok(told.includes('Ann') && told.includes('Bob'), told)
   })
 
+  it('tell a key by its fingerprint, and where it can be fetched', () => {
+    const text = policy(
+      'Email security@acme.dev. Please encrypt your report with our PGP key. Its fingerprint is\n\n133E AC17 9436 F14A 5CF1  B794 860F EB80 4E66 9320\n\nand the key is at <https://acme.dev/key.asc>.',
+    )
+    assert.deepEqual(answer(text, 'key'), [
+      '"Please encrypt your report with our PGP key."',
+      'Fingerprint "133E AC17 9436 F14A 5CF1 B794 860F EB80 4E66 9320"',
+      'The key "https://acme.dev/key.asc"',
+    ])
+  })
+
+  it('say of a time in a table what its row is about', () => {
+    const text = policy(
+      'Email security@acme.dev. This is when we publish a vulnerability:\n\n| Severity | Disclosure |\n| --- | --- |\n| High | 30 days after the fix |\n| Low | 90 days after the fix |',
+    )
+    const told = answer(text, 'times').filter((one) => one.startsWith('Publication'))
+    assert.equal(told.length, 2)
+    assert.match(told[0]!, /"High · 30 days after the fix"/)
+  })
+
+  it('name the page that may say what is not said', () => {
+    const text = policy(
+      'Email security@acme.dev to report a vulnerability. For more details, see our [vulnerability disclosure process](https://acme.dev/disclosure).',
+    )
+    assert.deepEqual(answer(text, 'channels').slice(1), [
+      'More may be said on this page: "https://acme.dev/disclosure"',
+    ])
+    assert.deepEqual(answer(text, 'credit'), ['Not said here; a linked page may say it'])
+  })
+
+  it('are not said, and not offered, where there may be nothing to say', () => {
+    const text = policy('Email security@acme.dev to report a vulnerability in any of our projects and services.')
+    assert.deepEqual(answer(text, 'versions'), ['Not said'])
+  })
+
   it('leave tables, and what is out of scope, out of the scope', () => {
     const table = '| Version | Supported |\n| --- | --- |\n| 2.x | yes |'
     const text = policy(
@@ -208,6 +243,8 @@ describe('the answers of the preview', () => {
       'Here are useful details to include in your report:\n\n- a detailed description of the vulnerability\n- the steps to reproduce it\n- your version',
     )
     assert.equal(answer(text, 'contents').length, 4)
+    const longer = text.replace('your version', 'Your version. Without it we must guess.')
+    assert.equal(answer(longer, 'contents')[3], '"Your version. Without it we must guess."')
   })
 
   it('promise no safety that the policy does not', () => {

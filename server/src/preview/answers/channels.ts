@@ -28,6 +28,7 @@ export function channelsAnswer(asked: Asked): Answer {
       ...linesOf(policy, ways),
       ...delegationLines(policy, ways),
       ...linesOf(policy, others),
+      ...furtherLines(policy, ways),
       ...vagueContacts(policy).map((fact) => warningOf(policy, fact, l10n.t('Does not say how to reach them'))),
       ...privateWay(asked),
       ...linesOf(policy, channelsFor(policy, 'forbidden')),
@@ -53,6 +54,14 @@ function delegationLines({ delegations }: Policy, ways: readonly Channel[]): rea
   return delegations
     .filter(({ url }) => !ways.some(({ address }) => address === url))
     .map(({ span, url }) => line({ text, quote: url, url, span }))
+}
+
+/** The page that may say what is not said here. */
+function furtherLines({ furtherTerms, links, delegations }: Policy, ways: readonly Channel[]): readonly AnswerLine[] {
+  const link = links.find(({ span }) => span.start === furtherTerms?.span.start)
+  const known = [...delegations.map(({ url }) => url), ...ways.map(({ address }) => address)]
+  if (link === undefined || link.url === '' || known.includes(link.url)) return []
+  return [line({ text: l10n.t('More may be said on this page:'), quote: link.url, url: link.url, span: link.span })]
 }
 
 /** What is said of each channel where it has no address that could be shown in place of that; once, if it is said of several. */

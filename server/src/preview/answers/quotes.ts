@@ -2,7 +2,7 @@ import { countFirst } from '../../bisect.ts'
 import { readBlock } from '../../policy/block.ts'
 import type { Fact, Policy } from '../../policy/policy.ts'
 import { announces } from '../../policy/statement.ts'
-import type { Passage, Table } from '../../policy/structure.ts'
+import type { Passage, Table, TableCell } from '../../policy/structure.ts'
 import { contains, overlaps, shiftSpan } from '../../span.ts'
 import type { Span } from '../../span.ts'
 
@@ -14,9 +14,10 @@ export interface Quote {
   readonly excludes: boolean
 }
 
-/** So much of a sentence is shown, in UTF-16 units, and so many sentences of a section. */
+/** So much of a sentence or an item is shown, in UTF-16 units, so many items of a section or a list, and so many sentences of them. */
 const longestQuote = 240
 const mostQuotes = 8
+const mostSentences = 32
 
 /**
  * What a policy says where a fact was found: what stands under the heading, or the sentence, with the list that it introduces.
@@ -53,15 +54,30 @@ function rowsAt({ header, rows }: Table, at: Span): readonly Quote[] {
   const row = rows.find(({ span }) => contains(span, at))
   const quoted = row === undefined ? rows.slice(0, mostQuotes) : [row]
   return (quoted.length > 0 ? quoted : [header]).map(({ cells, span }) => {
-    const texts = cells.map(({ text }) => text).filter((text) => text !== '')
-    return { text: shortened(texts.join(' · ')), span, excludes: false }
+    return { text: shortened(joined(cells)), span, excludes: false }
   })
+}
+
+/** The cell that holds a place, after what its row is about; else the sentence there. */
+export function cellOrQuoteAt(policy: Policy, at: Span): Quote {
+  const rows = policy.tables.find(({ span }) => contains(span, at))?.rows ?? []
+  const cells = rows.find(({ span }) => contains(span, at))?.cells ?? []
+  const cell = cells.findIndex(({ span }) => contains(span, at))
+  if (cell <= 0) return quoteAt(policy, at)
+  return { text: shortened(joined([cells[0]!, cells[cell]!])), span: at, excludes: false }
+}
+
+function joined(cells: readonly TableCell[]): string {
+  return cells
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' · ')
 }
 
 /** What follows a list is about something else. */
 function underHeading(policy: Policy, within: Span): readonly Quote[] {
-  const found = sentencesIn(policy, within, mostQuotes).filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-  const lastListed = found.findLastIndex(({ listDepth }) => listDepth > 0)
+  const found = itemsIn(policy, within).filter(({ passage: { kind } }) => kind === 'paragraph' || kind === 'item')
+  const lastListed = found.findLastIndex(({ passage }) => passage.listDepth > 0)
   return lastListed < 0 ? found : found.slice(0, lastListed + 1)
 }
 
@@ -69,8 +85,8 @@ function underHeading(policy: Policy, within: Span): readonly Quote[] {
 export function listAround(policy: Policy, { span }: Pick<Fact, 'span'>): readonly Quote[] {
   const before = sentencesIn(policy, { start: Math.max(0, span.start - nearBefore), end: span.end }, Infinity)
   const item = before.at(-1)
-  const intro = item && before.findLast(({ listDepth }) => listDepth < item.listDepth)
-  const isIntroduced = intro?.kind === 'paragraph' && announces(intro.text)
+  const intro = item && before.findLast(({ passage }) => passage.listDepth < item.passage.listDepth)
+  const isIntroduced = intro?.passage.kind === 'paragraph' && announces(intro.text)
   return isIntroduced ? introduced(policy, intro.span) : quotesOf(policy, { span })
 }
 
@@ -78,15 +94,27 @@ export function listAround(policy: Policy, { span }: Pick<Fact, 'span'>): readon
 const nearBefore = 2000
 
 function introduced(policy: Policy, { start }: Span): readonly Quote[] {
-  const [intro, ...after] = sentencesIn(policy, { start, end: policy.text.length }, mostQuotes + 1)
+  const [intro] = sentencesIn(policy, { start, end: policy.text.length }, 1)
   if (intro === undefined || !announces(intro.text)) return intro === undefined ? [] : [intro]
-  const end = after.findIndex(({ listDepth }) => listDepth <= intro.listDepth)
+  const after = itemsIn(policy, { start: intro.span.end, end: policy.text.length })
+  const end = after.findIndex(({ passage }) => passage.listDepth <= intro.passage.listDepth)
   return [intro, ...(end < 0 ? after : after.slice(0, end))]
 }
 
 interface Said extends Quote {
-  readonly kind: Passage['kind']
-  readonly listDepth: number
+  readonly passage: Passage
+}
+
+/** The same as its sentences, but what an item of a list says is said at once, as far as it is all about the same. */
+function itemsIn(policy: Policy, within: Span): readonly Said[] {
+  const items: Said[] = []
+  for (const said of sentencesIn(policy, within, mostSentences)) {
+    const last = items.at(-1)
+    const isSame = said.passage.kind === 'item' && last?.passage === said.passage && last.excludes === said.excludes
+    if (isSame) items[items.length - 1] = { ...last, text: shortened(`${last.text} ${said.text}`) }
+    else items.push(said)
+  }
+  return items.slice(0, mostQuotes)
 }
 
 /** The first sentences that stand in a stretch of the policy. */
@@ -96,17 +124,12 @@ function sentencesIn({ markdown: { blocks } }: Policy, within: Span, most: numbe
   for (let at = Math.max(0, first); at < blocks.length && found.length < most; at++) {
     const { start, block } = blocks[at]!
     if (start >= within.end) break
-    for (const { sentences, kind, listDepth } of readBlock(block).passages) {
-      for (const { span, text, marks } of sentences) {
+    for (const passage of readBlock(block).passages) {
+      for (const { span, text, marks } of passage.sentences) {
         const placed = shiftSpan(span, start)
+        const excludes = marks.has('outOfScope') && !marks.has('inScope')
         if (overlaps(placed, within) && text.trim() !== '')
-          found.push({
-            text: shortened(text),
-            span: placed,
-            kind,
-            listDepth,
-            excludes: marks.has('outOfScope') && !marks.has('inScope'),
-          })
+          found.push({ text: shortened(text), span: placed, passage, excludes })
       }
     }
   }

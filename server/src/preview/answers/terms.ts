@@ -5,7 +5,7 @@ import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine, Tone } from './answer.ts'
-import { allRowsOf, listAround, quoteAt, quotesOf } from './quotes.ts'
+import { listAround, quoteAt, quotesOf } from './quotes.ts'
 import type { Quote } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
@@ -37,16 +37,6 @@ export function contentsAnswer(asked: Asked): Answer {
     title: l10n.t('What to send'),
     lines: quotesOr(asked, 'report-contents', ['report-contents'], asked.policy.reportContents, listAround),
     rules: ['missing-report-contents'],
-  }
-}
-
-/** Which key to encrypt a report with. */
-export function keyAnswer(asked: Asked): Answer {
-  return {
-    id: 'key',
-    title: l10n.t('Which key to use'),
-    lines: quotesOr(asked, null, ['encryption-key'], asked.policy.encryptionKey, allRowsOf),
-    rules: [],
   }
 }
 
@@ -119,7 +109,7 @@ function scopeQuotes(policy: Policy, fact: Fact): readonly Quote[] {
 }
 
 /** What the policy says where a fact was found; without one, that it is not said. */
-function quotesOr(
+export function quotesOr(
   asked: Asked,
   element: ElementId | null,
   sections: readonly SectionId[],
@@ -128,5 +118,6 @@ function quotesOr(
 ): readonly AnswerLine[] {
   const { policy, project } = asked
   if (fact !== null) return quotes(policy, fact).map(({ text, span }) => line({ quote: text, span }))
-  return [unsaid(asked, sections, element === null ? undefined : judge(element, policy, project))]
+  const judgement = element === null ? undefined : judge(element, policy, project)
+  return [unsaid(asked, sections, judgement, null, l10n.t('Not said'))]
 }

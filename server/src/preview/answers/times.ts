@@ -5,7 +5,7 @@ import type { Fact, Policy, Stage, Timeframe } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line, notFilledIn } from './answer.ts'
 import type { Answer, AnswerLine } from './answer.ts'
-import { quoteAt } from './quotes.ts'
+import { cellOrQuoteAt, quoteAt } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
 
@@ -103,7 +103,7 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   return [unsaid(asked, sections, judgement, label)]
 }
 
-/** What is promised; in its sentence where there are conditions, other promises beside it, or it is the reporter who waits. */
+/** What is promised; in its sentence, or its row of a table, where there are conditions, other promises beside it, or it is the reporter who waits. */
 function promiseLine(
   policy: Policy,
   label: string,
@@ -111,6 +111,6 @@ function promiseLine(
   inSentence: boolean,
 ): AnswerLine {
   const tags = qualified ? [{ text: l10n.t('Not in all cases'), tone: 'plain' as const }] : []
-  const sentence = qualified || inSentence ? quoteAt(policy, span).text : text
+  const sentence = qualified || inSentence ? cellOrQuoteAt(policy, span).text : text
   return line({ label, quote: sentence.includes(text) ? sentence : text, span, tags })
 }

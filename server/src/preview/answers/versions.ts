@@ -29,7 +29,9 @@ function linesFor(asked: Asked): readonly AnswerLine[] {
   const { policy, project } = asked
   const { supportedVersions } = policy
   if (supportedVersions === null)
-    return [unsaid(asked, ['supported-versions'], judge('supported-versions', policy, project))]
+    return [
+      unsaid(asked, ['supported-versions'], judge('supported-versions', policy, project), null, l10n.t('Not said')),
+    ]
   const { rows, table, prose, span } = supportedVersions
   const isLeft = table !== null && isSample(table.rows)
   const told = rows.slice(0, mostRows).map((row) => rowLine(row, isLeft, project.versions[0]))
