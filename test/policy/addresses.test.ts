@@ -6,6 +6,8 @@ describe('addresses', () => {
     ['mail sec@acme.dev or (backup+1@mail.acme.co.uk).', ['sec@acme.dev', 'backup+1@mail.acme.co.uk']],
     ['write to sec[at]acme.dev', ['sec@acme.dev']],
     ['write to sec (at) acme (dot) dev', ['sec@acme.dev']],
+    ['write to sec [at] acme [dot dev]', ['sec@acme.dev']],
+    ['write to sec (at) mail.acme (dot dev).', ['sec@mail.acme.dev']],
     ['write to sec at acme dot dev', ['sec@acme.dev']],
     ['write to sec @ acme . dev', ['sec@acme.dev']],
     ['write to security[at]acme[dot]dev', ['security@acme.dev']],

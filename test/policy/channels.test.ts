@@ -52,7 +52,52 @@ const reporting: readonly Case[] = [
   ['Please send us a private message through GitHub security advisories.', 'ghsa private report'],
   ['GitHub has no private messages.'],
   // A list and a ticket that only the project reads
+  [
+    'Please report it at https://groups.google.com/g/octo-security.',
+    'forum private report https://groups.google.com/g/octo-security',
+  ],
+  [
+    'Please report it at https://groups.google.com/g/octo-users.',
+    'forum public report https://groups.google.com/g/octo-users',
+  ],
+  [
+    'Report it to sec@octo.dev first. This is a private mailing list to which our reporting team subscribes.',
+    'email private report sec@octo.dev',
+  ],
   ['Send it to our private security mailing list.', 'forum private report'],
+  [
+    'If you find one please report it in our public forum, and we will look at it.',
+    'forum public report',
+    'issues public report',
+  ],
+  [
+    'Join our [Matrix room](https://matrix.to/#/#octo:matrix.org) and report that you found one. Then privately message a maintainer.',
+    'chat public first-contact https://matrix.to/#/#octo:matrix.org',
+  ],
+  // Where nobody is asked to report
+  [
+    'Security issues in the projects maintained by Mattermost should be reported to sec@octo.dev.',
+    'email private report sec@octo.dev',
+  ],
+  [
+    'If you want to share your findings in a public forum, send us your draft at sec@octo.dev.',
+    'email private report sec@octo.dev',
+    'issues public other',
+  ],
+  [
+    'Please report it to sec@octo.dev before creating a GitHub issue.',
+    'email private report sec@octo.dev',
+    'issues public forbidden',
+  ],
+  [
+    'If it does not meet the criteria for a vulnerability, please report it in the public issue tracker.',
+    'issues public other',
+  ],
+  ['Reported vulnerabilities can be found on [our list](https://octo.dev/cve).'],
+  [
+    'Write to sec@octo.dev with the details expected of [all bug reports](https://github.com/octo/engine/blob/main/reporting-bugs.md).',
+    'email private report sec@octo.dev',
+  ],
   ['Please report vulnerabilities on our mailing list.', 'forum public report'],
   ['Please open a ticket at https://help.octo.dev to report it.', 'form private report https://help.octo.dev'],
   ['Please create a ticket on GitHub to report it.', 'issues public report'],

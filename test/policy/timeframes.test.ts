@@ -35,6 +35,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['If that does not happen in 90 days, you are free to disclose it.', 'disclose 2160'],
   ['We answer within 3 days, tell you our view within 2 weeks, and publish an advisory.', 'acknowledge 72'],
   ['Within 90 days, and never later, we publish it.', 'disclose 2160'],
+  ['The details of a fix are announced 14 days after it was released.', 'disclose 336'],
+  ['We write to our users two days after the update.'],
+  ['We prepare the announcement, usually two days before each release.'],
   // Who looks at a report answers it, if nothing else is said of an answer.
   ['We review your report within 24 hours, and fix it within 30 days.', 'acknowledge 24', 'fix 720'],
   ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],

@@ -20,6 +20,7 @@ interface Spelling {
   readonly whole: readonly RegExp[]
   readonly at: RegExp
   readonly dot: RegExp
+  readonly dotAndEnd: RegExp
 }
 
 const spellings = new WeakMap<AddressWords, Spelling>()
@@ -32,14 +33,20 @@ function spellingOf(words: AddressWords): Spelling {
     const bracketedDot = String.raw`\\?\[ ?${dot} ?\\?\]|\( ?${dot} ?\)|\{ ?${dot} ?\}`
     const local = String.raw`(?<![\w.+-])[\w.+-]{1,64}`
     const label = String.raw`[\w-]{1,63}`
+    // "Octo [dot com]": the brackets hold the label, too.
+    const dotAndEnd = String.raw`[[({]${dot} ${label}[\])}]`
     spelling = {
       hint: new RegExp(String.raw`\b${at}\b`, 'i'),
       whole: [
-        new RegExp(`${local} ?(?:${bracketedAt}) ?${label}(?: ?(?:\\.|${bracketedDot}) ?${label}){1,8}`, 'gi'),
+        new RegExp(
+          `${local} ?(?:${bracketedAt}) ?${label}(?: ?(?:${dotAndEnd}|(?:\\.|${bracketedDot}) ?${label})){1,8}`,
+          'gi',
+        ),
         new RegExp(`${local} ${at} ${label}(?: ${dot} ${label}){1,8}`, 'gi'),
       ],
       at: new RegExp(`\\\\?[[({<] ?${at} ?\\\\?[\\])}>]| ${at} `, 'i'),
       dot: new RegExp(`\\\\?[[({] ?${dot} ?\\\\?[\\])}]| ${dot} `, 'gi'),
+      dotAndEnd: new RegExp(`[[({]${dot} (${label})[\\])}]`, 'gi'),
     }
     spellings.set(words, spelling)
   }
@@ -69,6 +76,6 @@ export function findAddresses(text: string, words = vocabularyOf(text).addresses
   return found.sort((a, b) => a.start - b.start)
 }
 
-function resolve(written: string, { at, dot }: Spelling): string {
-  return written.replace(at, '@').replace(dot, '.').replace(/ /g, '')
+function resolve(written: string, { at, dot, dotAndEnd }: Spelling): string {
+  return written.replace(at, '@').replace(dotAndEnd, '.$1').replace(dot, '.').replace(/ /g, '')
 }

@@ -14,6 +14,8 @@ const chatHosts = new Set([
   'signal.group',
   'web.libera.chat',
   'kiwiirc.com',
+  'app.element.io',
+  'riot.im',
 ])
 const platformHosts = new Set([
   'hackerone.com',

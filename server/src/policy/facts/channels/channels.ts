@@ -1,6 +1,6 @@
 import type { Channel, Fact } from '../../policy.ts'
 import { shiftFact } from '../../shift.ts'
-import { has } from '../../statement.ts'
+import { has, negated, says, spansOf, textAt } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import { sectionAt } from '../../sections.ts'
 import type { Section } from '../../structure.ts'
@@ -19,9 +19,11 @@ import { phones } from './phones.ts'
 import { platforms } from './platforms.ts'
 import { purposeOf } from './purpose.ts'
 
-/** A warning not to share details, for its whole section. */
+/** A warning not to share details, or a request to tell them to one person alone, for its whole section. */
 interface Caution extends Fact {
   readonly kind: 'caution'
+  /** Whom one meets in a chat, one can write to alone. */
+  readonly of: 'all' | 'chats'
 }
 
 const kinds: readonly ((statement: Statement) => Mention[])[] = [
@@ -40,11 +42,19 @@ const kinds: readonly ((statement: Statement) => Mention[])[] = [
 export const channels: FactReader<Channel | Caution, readonly Channel[]> = {
   find: (statement) => {
     const found = kinds.flatMap((mentionsIn) => mentionsIn(statement)).flatMap((one) => channelOf(statement, one))
-    if (!has(statement, 'noDetails')) return found
-    return [{ kind: 'caution', span: statement.sentence.span, reason: shortened(statement) }, ...found]
+    const of = has(statement, 'noDetails') ? 'all' : asksForPrivateMessage(statement) ? 'chats' : null
+    if (of === null) return found
+    return [{ kind: 'caution', of, span: statement.sentence.span, reason: shortened(statement) }, ...found]
   },
   shift: shiftFact,
   conclude: (found, { sections }) => withoutEmptyTwins(asFirstContactWhereSaid(withCautions(found, sections))),
+}
+
+/** "Then message one of them privately." */
+function asksForPrivateMessage(statement: Statement): boolean {
+  return spansOf(statement, 'directMessage').some(
+    (at) => says(statement, 'privateMessage', textAt(statement, at)) && !negated(statement, at),
+  )
 }
 
 function channelOf(statement: Statement, mention: Mention): Channel[] {
@@ -58,12 +68,14 @@ function channelOf(statement: Statement, mention: Mention): Channel[] {
 
 /** In a section that warns against sharing details, public places are for first contact. */
 function withCautions(found: readonly (Channel | Caution)[], sections: readonly Section[]): readonly Channel[] {
-  const cautions = found.filter(({ kind }) => kind === 'caution')
+  const cautions = found.filter((one): one is Caution => one.kind === 'caution')
   const all = found.filter((one) => one.kind !== 'caution')
   if (cautions.length === 0) return all
-  const warned = new Set(cautions.map(({ span }) => sectionAt(sections, span.start)))
+  const warned = new Map(cautions.map((one) => [sectionAt(sections, one.span.start), one.of]))
+  for (const { of, span } of cautions) if (of === 'all') warned.set(sectionAt(sections, span.start), of)
   return all.map((one) => {
-    if (!warned.has(sectionAt(sections, one.span.start))) return one
+    const of = warned.get(sectionAt(sections, one.span.start))
+    if (of === undefined || (of === 'chats' && one.kind !== 'chat')) return one
     const isFirstContact = one.purpose === 'report' && one.visibility === 'public'
     return { ...one, purpose: isFirstContact ? 'first-contact' : one.purpose, cautioned: true }
   })
@@ -84,7 +96,10 @@ function asFirstContactWhereSaid(all: readonly Channel[]): readonly Channel[] {
 function withoutEmptyTwins(all: readonly Channel[]): readonly Channel[] {
   const addressed = new Set<string>()
   for (const one of all) if (one.address !== null) addressed.add(`${one.kind} ${one.purpose}`)
-  return all.filter(
-    ({ address, purpose, kind }) => address !== null || purpose === 'forbidden' || !addressed.has(`${kind} ${purpose}`),
-  )
+  return all.filter(({ address, purpose, kind, visibility }) => {
+    if (address !== null || purpose === 'forbidden') return true
+    // One writes to a closed list at its address.
+    const isClosedList = kind === 'forum' && visibility === 'private'
+    return !addressed.has(`${isClosedList ? 'email' : kind} ${purpose}`)
+  })
 }

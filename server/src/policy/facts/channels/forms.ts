@@ -13,7 +13,7 @@ export function forms(statement: Statement): Mention[] {
   const named = spansOf(statement, 'form')[0] ?? ticket
   if (!named && has(statement, 'elsewhere') && has(statement, 'policyWord')) return []
   const pages = linksTo(statement, 'web').filter(
-    ({ text }) => !says(statement, 'policyPage', text) && !says(statement, 'partOfPolicy', text),
+    ({ text, url }) => !says(statement, 'policyPage', text) && !says(statement, 'partOfPolicy', text) && !isFile(url),
   )
   const link =
     linksTo(statement, 'form')[0] ?? pages.find((page) => leadsToForm(statement, page)) ?? (named && pages[0])
@@ -23,6 +23,11 @@ export function forms(statement: Statement): Mention[] {
   if (!place || doneByProject(statement, place)) return []
   if (!ticket && !asksToReport(statement) && !isIntroduced(statement) && !labelsReportingItem(statement)) return []
   return [mentionAt(statement, 'form', place, link?.url ?? null, 'report form')]
+}
+
+/** A file in a repository can be read, but takes no reports. */
+function isFile(url: string): boolean {
+  return /\/(?:blob|raw|tree)\/|\.(?:md|markdown|rst|adoc|txt|pdf)(?:[?#]|$)/i.test(url)
 }
 
 /** A page for reports by its name, or any page that one is told to report "through", "at", or "Web:". */

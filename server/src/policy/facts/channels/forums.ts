@@ -12,7 +12,13 @@ export function forums(statement: Statement): Mention[] {
   if (!asksToReport(statement) && !isIntroduced(statement) && !has(statement, 'firstContact')) return []
   if (doneByProject(statement, place)) return []
   const name = named ? textAt(statement, named) : 'forum'
-  const isClosed = says(statement, 'privatePlace', name) || (!link && says(statement, 'closedList', name))
+  const isClosed =
+    says(statement, 'privatePlace', name) || (link ? isClosedGroup(link.url) : says(statement, 'closedList', name))
   const visibility = isClosed ? 'private' : 'public'
   return [{ ...mentionAt(statement, 'forum', place, link?.url ?? null, name), visibility }]
+}
+
+/** A group whose whole name is security, or ends in it: nobody calls one so that everybody can read. */
+function isClosedGroup(url: string): boolean {
+  return /\bgroups\.google\.com\/[^?]{0,200}[/=](?!oss-)(?:[\w.]+-){0,4}security\/?$/i.test(url)
 }

@@ -11,6 +11,7 @@ import {
   spansOf,
   textAfter,
   textAt,
+  textBefore,
   topicAround,
 } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
@@ -66,9 +67,21 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
     said('vulnerability') || (topic !== null && reportingTopics.has(topic)) || statement.section === null
   if (!aboutReports) return 'other'
   if (isSaidAround(statement, 'noDetails')) return 'first-contact'
+  if (isInCondition(statement, mention.at)) return 'other'
   return mention.kind === 'issues' || asksForReports(statement) || isIntroducedInText(statement)
     ? 'report'
     : 'first-contact'
+}
+
+/** "If you want to talk about it in a public forum, show us your draft": what a condition names, nobody is asked to use. */
+function isInCondition(spoken: Spoken, at: Span): boolean {
+  if (!says(spoken, 'condition')) return false
+  // "If you find one please report it in the forum": people leave the comma out.
+  const acts = [...spansOf(spoken, 'report'), ...spansOf(spoken, 'openIssue')].filter(({ start }) => start <= at.start)
+  if (acts.some((act) => act.end > at.start || says(spoken, 'requestBefore', textBefore(spoken, act)))) return false
+  const { text, vocabulary } = spoken.sentence
+  const [end] = text.matchAll(vocabulary.phrases.clauseEnd)
+  return end !== undefined && at.start < end.index
 }
 
 function isUnderOtherMatters({ section }: Statement): boolean {

@@ -59,6 +59,7 @@ export const acts = {
     'neither',
     'prohibited',
     'before (?:we|any|disclos\\w+|publish\\w+|post\\w+|making|opening|filing)',
+    'before (?:creating|raising|submitting)(?= (?:an?|any|the) (?:\\w+ )?(?:issue|ticket)s?\\b)',
     'only after',
   ),
   encouragement: words("(?:do not|don['’]t) hesitate", 'not only', 'not sure', 'feel free'),

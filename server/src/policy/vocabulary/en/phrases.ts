@@ -51,8 +51,10 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\breport(?:ing)?[-_/ ](?:a[-_ ])?(?:security|vulnerabilit|issue|bug|potential)|vulnerability[-_ ](?:report|disclosure[-_ ]form)|security[-_ /](?:report|contact)|create-report|\bvulnz\b|kwetsbaarheid-melden|submit-(?:a-)?(?:report|vulnerability)/i,
   policyPage: /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information/i,
   pageLabelBefore: /^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i,
-  reportThroughBefore: /\b(?:report|submit|disclose)\w*\b[^.]{1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i,
-  chatBefore: /\b(?:on|by|via|through|over|using|our|the|or)(?: our| the)? $/i,
+  reportThroughBefore:
+    /\b(?:report|submit|disclose)\w*\b(?:(?!\b(?:documented|found|listed|published|tracked)\b)[^.]){1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i,
+  chatBefore:
+    /\b(?:on|(?<!\b(?:built|created|developed|hosted|made|maintained|managed|offered|operated|owned|provided|published|run|supported|written) )by|via|through|over|using|our|the|or)(?: our| the)? $/i,
   chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at|to)\b|[.,:]|$)/i,
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
@@ -169,7 +171,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
   articleBefore: /\b(?:the|an?|any) (?:security )?$/i,
-  happenedAfter: /^ (?:later|ago|earlier|old)\b/i,
+  happenedAfter: /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
   mayDisclose: /\b(?:free to|may(?: then)?|can(?: then)?) (?:publicly )?(?:disclose|publish)/i,
   grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,

@@ -61,6 +61,7 @@ export const places = {
     'dms?',
     'pm',
     'message (?:me|us) (?:directly|privately)',
+    'privately message (?:me|us|an?|any|one|the)',
     'directly to (?:me|any|one|a)',
     'reach out to (?:me|one of the)',
     'private (?:discord|slack|matrix|telegram)',

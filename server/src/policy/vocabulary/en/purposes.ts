@@ -41,6 +41,7 @@ export const purposes = {
     'non security',
     'not (?:a )?security',
     'not related to security',
+    'not (?:\\w+ )?(?:meet|match|fit|fulfill?|satisfy) (?:\\w+ ){1,3}(?:criteria|criterion|definition|requirements?)',
     '(?:regular|ordinary|normal|general|other|another|usual|standard|functional) (?:bugs?|issues?|problems?|support|questions?|inquir(?:y|ies)|feedback|matters?)',
     'bugs? (?:reports? )?(?:and|or|&) feature',
     'feature requests?',

@@ -158,7 +158,7 @@ export const terms = {
     'with (?:a |an |the )?(?:clear |detailed |full |brief )?(?:description|explanation|details|steps|information)',
     'send us (?:the )?(?:following|details)',
     'list (?:all )?(?:the |of )?(?:below|following)',
-    'details on',
+    'details on(?! (?:\\w+ ){0,2}(?:advisor(?:y|ies)|fixes|patches|releases?|updates?)\\b)',
     'information (?:listed|requested) below',
     'submit(?: \\w+){0,3} (?:following|with)',
     'required information',

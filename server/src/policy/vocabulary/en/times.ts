@@ -35,7 +35,7 @@ export const times = {
     'review(?:ed)?(?= (?:your|the|it|them|all|any|each|every)\\b)',
   ),
   update: words(
-    '(?<!security |software |patch(?:es)? and |fixes and )updates?',
+    '(?<!security |software |patch(?:es)? and |fixes and |\\b(?:after|before|of|since|until) (?:an|the|this) )updates?',
     'updated',
     'progress',
     'status',
@@ -60,6 +60,7 @@ export const times = {
     'publication',
     'public(?:ly)? (?:announc|exposure|report)\\w*',
     'public announcement',
+    '(?:advisory|advisories|details|issues?|vulnerabilit(?:y|ies)) (?:[\\w-]+ ){0,5}announced',
     'go public',
     'made public',
     'public exposure',
