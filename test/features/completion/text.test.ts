@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readPolicy } from '../../../server/src/policy/read.ts'
 import type { Project } from '../../../server/src/project/project.ts'
 import { choose, labelsAt, offersAt, onGitHub } from '../../support/completion.ts'
 
@@ -119,8 +120,35 @@ describe('completion of times', () => {
       assert.deepEqual(labelsAt(`${reporting}${prose}`, quietly), [], prose)
   })
 
-  it('speaks no other language', () => {
-    assert.deepEqual(labelsAt('# Sicherheit\n\nWir bestätigen jede Meldung einer Schwachstelle in ‸'), [])
+  const promises: Readonly<Record<string, readonly [title: string, sentence: string, first: string]>> = {
+    de: ['Sicherheit', 'Wir bestätigen den Eingang einer Meldung innerhalb von ‸.', '72 Stunden'],
+    fr: ['Sécurité', 'Nous accusons réception de votre signalement sous ‸.', '72 heures'],
+    es: ['Seguridad', 'Confirmaremos la recepción de su informe en un plazo de ‸.', '72 horas'],
+    pt: ['Segurança', 'Confirmaremos o recebimento do seu relato em até ‸.', '72 horas'],
+    it: ['Sicurezza', 'Confermiamo la ricezione della segnalazione entro ‸.', '72 ore'],
+    pl: ['Bezpieczeństwo', 'Na zgłoszenie podatności odpowiemy w ciągu ‸.', '72 godzin'],
+    ru: ['Безопасность', 'Мы подтвердим получение сообщения об уязвимости в течение ‸.', '72 часов'],
+    vi: ['Bảo mật', 'Chúng tôi sẽ phản hồi báo cáo lỗ hổng của bạn trong vòng ‸.', '72 giờ'],
+    tr: ['Güvenlik', 'Güvenlik açığı bildiriminize 7‸ yanıt veririz.', '72 saat içinde'],
+    zh: ['安全', '我们会确认收到您的漏洞报告，并在‸回复。', '72 小时内'],
+    ja: ['セキュリティ', '脆弱性の報告には7‸返信します。', '72時間以内に'],
+    ko: ['보안', '취약점 제보를 받으면 7‸ 답변드립니다.', '72시간 이내에'],
+  }
+  for (const [language, [title, sentence, first]] of Object.entries(promises)) {
+    it(`speaks the language of the policy: ${language}`, () => {
+      const text = `# ${title}\n\n${sentence}\n`
+      assert.equal(readPolicy(text.replace('‸', '')).language, language)
+      const labels = labelsAt(text)
+      assert.equal(labels[0], first)
+      const hours = labels.map((label) => readPolicy(choose(text, label)).timeframes.map((time) => time.hours))
+      assert.deepEqual(hours, [[72], [24], [72], [168], [336]])
+      assert.deepEqual(labelsAt(`# ${title}\n\n${sentence.replace(/.‸.*/s, '')}. Within ‸\n`), [])
+    })
+  }
+
+  it('bends a time as the words before it ask', () => {
+    const labels = labelsAt('# Sicherheit\n\nWir informieren Sie über den Stand Ihrer Meldung alle ‸.\n')
+    assert.deepEqual(labels, ['14 Tage', '7 Tage', '30 Tage'])
   })
 })
 
