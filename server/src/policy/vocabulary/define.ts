@@ -4,8 +4,9 @@ import type { Stage } from '../policy.ts'
 import type { Topic } from '../structure.ts'
 import { phrases as english } from './en/phrases.ts'
 import { withLettersFor, withOptionalAccents, withoutAccents } from './accents.ts'
-import { inAscii } from './ascii.ts'
 import { international } from './international.ts'
+import { compilerFor } from './letters.ts'
+import type { Compile } from './letters.ts'
 import { marks } from './marks.ts'
 import type { Mark } from './marks.ts'
 import { phrases } from './phrases.ts'
@@ -109,34 +110,33 @@ const clauseEnd = String.raw`[;:!?—–•。；：！？]|\. `
 export function defineVocabulary(given: LanguageWords): Vocabulary {
   const words = withOtherSpellings(given)
   const { spaced } = given
+  const compile = compilerFor(given.script)
   const whole = (alternatives: Alternatives): string => wholeWords(alternatives, spaced)
   const expression = (alternatives: Alternatives): RegExp =>
-    alternatives.length === 0 ? never : new RegExp(whole(alternatives), 'iu')
+    alternatives.length === 0 ? never : compile(whole(alternatives))
   const versionStart = (alternatives: Alternatives, others: RegExp): RegExp =>
-    new RegExp(`^[^\\p{L}\\p{N}:&]*${whole(alternatives)}|${others.source}`, 'iu')
+    compile(`^[^\\p{L}\\p{N}:&]*${whole(alternatives)}|${others.source}`)
   return onDemand<Vocabulary>({
     language: () => given.language,
     commonWords: () => commonWordsOf(given),
     spaced: () => spaced,
     ...(given.script !== undefined && { script: () => new RegExp(`[${given.script}]`, 'giu') }),
     negation: () => given.negation,
-    abbreviation: () => abbreviationEnd(words.abbreviations ?? []),
+    abbreviation: () => abbreviationEnd(words.abbreviations ?? [], compile),
     topics: () => topicsOf(words, expression),
-    asciiTopics: () => topicsOf(words, (alternatives) => inAscii(whole(alternatives))),
-    marks: () => record(marks, (mark) => markExpression(mark, words)),
-    phrases: () => record(phrases, (phrase) => phraseExpression(phrase, words)),
+    marks: () => record(marks, (mark) => markExpression(mark, words, compile)),
+    phrases: () => record(phrases, (phrase) => phraseExpression(phrase, words, compile)),
     stages: () =>
       record(['acknowledge', 'triage', 'update', 'fix', 'disclose'] as const, (stage) =>
         expression(words.stages[stage]),
       ),
-    durations: () => durationWords(words.durations, spaced),
+    durations: () => durationWords(words.durations, spaced, compile),
     versions: () => {
       const { versions } = words
       return onDemand<VersionWords>({
         yes: () => versionStart(versions.yes, /^[^\w:&]*(?:yes|supported|active)\b/),
         no: () => versionStart(versions.no, /^[^\w:&]*(?:no|not|unsupported|eol)\b/),
-        versionHeader: () =>
-          new RegExp(`^[^\\p{L}]{0,4}(?:[\\p{L}\\p{N}.-]{1,30} ){0,3}${whole(versions.versionHeader)}`, 'iu'),
+        versionHeader: () => compile(`^[^\\p{L}]{0,4}(?:[\\p{L}\\p{N}.-]{1,30} ){0,3}${whole(versions.versionHeader)}`),
         versionWord: () => expression(versions.versionWord),
         statusHeader: () => expression(versions.statusHeader),
         statusColumn: () => expression(versions.statusColumn),
@@ -194,8 +194,8 @@ function wholeWords(alternatives: Alternatives, spaced: boolean): string {
   return spaced ? `(?<![\\p{L}\\p{N}_])${any}(?![\\p{L}\\p{N}_])` : any
 }
 
-function abbreviationEnd(alternatives: Alternatives): RegExp {
-  return alternatives.length === 0 ? never : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})\\.$`, 'iu')
+function abbreviationEnd(alternatives: Alternatives, compile: Compile): RegExp {
+  return alternatives.length === 0 ? never : compile(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})\\.$`)
 }
 
 /** The words as part of an expression, if there are any. */
@@ -203,7 +203,7 @@ function wholeOf(alternatives: Alternatives | undefined, spaced: boolean): strin
   return alternatives === undefined || alternatives.length === 0 ? [] : [wholeWords(alternatives, spaced)]
 }
 
-function markExpression(mark: Mark, { marks: own, names: found, spaced }: LanguageWords): RegExp {
+function markExpression(mark: Mark, { marks: own, names: found, spaced }: LanguageWords, compile: Compile): RegExp {
   const isFound = found === undefined || found.includes(mark)
   const known: Alternatives = (isFound && (international as Partial<Record<Mark, Alternatives>>)[mark]) || []
   const names =
@@ -212,14 +212,14 @@ function markExpression(mark: Mark, { marks: own, names: found, spaced }: Langua
       : // Latin names in other scripts stand beside letters that belong to other words.
         [spaced ? wholeWords(known, true) : `(?<![a-z0-9_])(?:${known.join('|')})(?![a-z0-9_])`]
   const parts = [...wholeOf(own[mark], spaced), ...names]
-  return new RegExp(parts.length === 0 ? nothing : parts.join('|'), 'giu')
+  return compile(parts.length === 0 ? nothing : parts.join('|'), 'g')
 }
 
-function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: LanguageWords): RegExp {
+function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: LanguageWords, compile: Compile): RegExp {
   if (phrase === 'clauseEnd') {
     // Where the negator comes last, words in brackets may stand before it, and commas in them end no clause.
     const separators = negation === 'around' ? ['[,，](?![^()（）]{0,80}[)）])'] : ['[,，()（）]']
-    return new RegExp([clauseEnd, ...separators, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'giu')
+    return compile([clauseEnd, ...separators, ...wholeOf(own.clauseEnd, spaced)].join('|'), 'g')
   }
   // Words that ask to write to somebody ask to get in touch.
   const words = phrase === 'getInTouch' ? [own.getInTouch, own.contactVerb, own.mailVerb] : [own[phrase]]
@@ -230,7 +230,7 @@ function phraseExpression(phrase: Phrase, { phrases: own, spaced, negation }: La
     ).map((source) => anchored(phrase, source)),
     ...(alsoInEnglish.has(phrase) ? [english[phrase].source] : []),
   ]
-  return parts.length === 0 ? never : new RegExp(parts.join('|'), 'iu')
+  return parts.length === 0 ? never : compile(parts.join('|'))
 }
 
 /** Phrases that may stand anywhere before what they are about. */
@@ -246,7 +246,7 @@ function anchored(phrase: Phrase, source: string): string {
   return phrase.endsWith('After') ? `^[ \\p{P}]{0,3}${source}` : source
 }
 
-function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
+function durationWords(terms: DurationTerms, spaced: boolean, compile: Compile): DurationWords {
   const { hours, days, weeks, months, years, businessDays, business, to } = terms
   const group = (name: string, alternatives: Alternatives): string[] =>
     alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`]
@@ -262,8 +262,8 @@ function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
   ].flat()
   const optional = business.length === 0 ? '' : `(?:${business.join('|')})`
   const alone = (name: string, alternatives: Alternatives): RegExp[] =>
-    wholeOf(alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`], spaced).map(
-      (source) => new RegExp(source, 'giu'),
+    wholeOf(alternatives.length === 0 ? [] : [`(?<${name}>${alternatives.join('|')})`], spaced).map((source) =>
+      compile(source, 'g'),
     )
   return {
     numbers: terms.numbers,
@@ -272,15 +272,15 @@ function durationWords(terms: DurationTerms, spaced: boolean): DurationWords {
       ...alone('weeks', [...terms.everyWeek, ...(terms.oneWeek ?? [])]),
       ...alone('months', [...terms.everyMonth, ...(terms.oneMonth ?? [])]),
       ...(businessDays.length > 0
-        ? [new RegExp(`${amount}(?<business>(?<days>${businessDays.join('|')}))${edge}`, 'giu')]
+        ? [compile(`${amount}(?<business>(?<days>${businessDays.join('|')}))${edge}`, 'g')]
         : []),
       ...(optional && days.length > 0
         ? [
-            new RegExp(`${amount}(?<days>${days.join('|')}) (?<business>${optional})${edge}`, 'giu'),
-            new RegExp(`${amount}(?<business>${optional}) ?(?<days>${days.join('|')})${edge}`, 'giu'),
+            compile(`${amount}(?<days>${days.join('|')}) (?<business>${optional})${edge}`, 'g'),
+            compile(`${amount}(?<business>${optional}) ?(?<days>${days.join('|')})${edge}`, 'g'),
           ]
         : []),
-      ...(units.length > 0 ? [new RegExp(`${amount}(?:${units.join('|')})${edge}`, 'giu')] : []),
+      ...(units.length > 0 ? [compile(`${amount}(?:${units.join('|')})${edge}`, 'g')] : []),
     ],
   }
 }

@@ -127,10 +127,9 @@ export function vocabularyOf(text: string, around?: Vocabulary): Vocabulary {
  * own language says tells more than words in it that another one has, too.
  */
 export function topicsOf(heading: string): Topic[] {
-  const isPlain = isAscii(heading)
   const own = vocabularyOf(heading)
   const topics = [own, ...vocabularies].flatMap((vocabulary) => {
-    const { any, each } = (isPlain ? vocabulary.asciiTopics : undefined) ?? vocabulary.topics
+    const { any, each } = vocabulary.topics
     if (any !== undefined && !any.test(heading)) return []
     return each.filter(({ pattern }) => pattern.test(heading)).map(({ topic }) => topic)
   })

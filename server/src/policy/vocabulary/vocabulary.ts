@@ -27,8 +27,6 @@ export interface Vocabulary {
   readonly abbreviation: RegExp
   /** How headings say what their section is about; the first that matches counts. */
   readonly topics: Topics
-  /** The same, made for headings in ASCII alone. */
-  readonly asciiTopics?: Topics
   /** What words say wherever they stand in a sentence; expressions with the flag `g`. */
   readonly marks: Readonly<Record<Mark, RegExp>>
   /** What words say at one place only: before, after or inside something else. */
