@@ -52,7 +52,7 @@ describe('the answers of the preview', () => {
     )
     assert.deepEqual(answer(text, 'times'), [
       'First answer "within 3 days"',
-      'Verdict "promptly" <No number>',
+      'Verdict "promptly" <No time named>',
       'How often Not said +report-progress',
       'Fix "We fix critical vulnerabilities within 30 days." <Not in all cases>',
       'Publication Not said +coordinated-disclosure',
@@ -226,6 +226,24 @@ describe('the answers of the preview', () => {
   it('are not said, and not offered, where there may be nothing to say', () => {
     const text = policy('Email security@acme.dev to report a vulnerability in any of our projects and services.')
     assert.deepEqual(answer(text, 'versions'), ['Not said'])
+  })
+
+  it('say that there is more of a list than is shown', () => {
+    const items = Array.from({ length: 12 }, (_, index) => `- attack number ${index}`).join('\n')
+    const told = answer(policy(`## Out of Scope\n\n${items}\n\nEmail security@acme.dev.`), 'out-of-scope')
+    assert.equal(told.length, 9)
+    assert.deepEqual(told.slice(-2), ['"attack number 7"', '… and more'])
+  })
+
+  it('tell what is paid, and for what nothing is', () => {
+    const text = policy(
+      'We run a bug bounty program. Critical vulnerabilities are rewarded with up to 900 USD. We do not pay any bounty for reports by e-mail.',
+    )
+    assert.deepEqual(answer(text, 'bounty'), [
+      '"We run a bug bounty program." <Yes>',
+      '"Critical vulnerabilities are rewarded with up to 900 USD."',
+      '"We do not pay any bounty for reports by e-mail."',
+    ])
   })
 
   it('leave tables, and what is out of scope, out of the scope', () => {

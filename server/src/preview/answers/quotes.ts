@@ -14,10 +14,11 @@ export interface Quote {
   readonly excludes: boolean
 }
 
-/** So much of a sentence or an item is shown, in UTF-16 units, so many items of a section or a list, and so many sentences of them. */
+/** So much of a sentence or an item is shown, in UTF-16 units. */
 const longestQuote = 240
-const mostQuotes = 8
-const mostSentences = 32
+/** So many quotes are shown of what stands under one heading, or in one list; one more is looked for, to tell that there are more. */
+export const mostQuotes = 8
+const mostSentences = 40
 
 /**
  * What a policy says where a fact was found: what stands under the heading, or the sentence, with the list that it introduces.
@@ -52,7 +53,7 @@ export function quoteAt(policy: Policy, span: Span): Quote {
 /** The row that holds a place; of the header, the rows below it, which it is about. */
 function rowsAt({ header, rows }: Table, at: Span): readonly Quote[] {
   const row = rows.find(({ span }) => contains(span, at))
-  const quoted = row === undefined ? rows.slice(0, mostQuotes) : [row]
+  const quoted = row === undefined ? rows.slice(0, mostQuotes + 1) : [row]
   return (quoted.length > 0 ? quoted : [header]).map(({ cells, span }) => {
     return { text: shortened(joined(cells)), span, excludes: false }
   })
@@ -114,7 +115,7 @@ function itemsIn(policy: Policy, within: Span): readonly Said[] {
     if (isSame) items[items.length - 1] = { ...last, text: shortened(`${last.text} ${said.text}`) }
     else items.push(said)
   }
-  return items.slice(0, mostQuotes)
+  return items.slice(0, mostQuotes + 1)
 }
 
 /** The first sentences that stand in a stretch of the policy. */

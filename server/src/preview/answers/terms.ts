@@ -5,7 +5,7 @@ import type { Fact, Policy, SafeHarborPart } from '../../policy/policy.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { line } from './answer.ts'
 import type { Answer, AnswerLine, Tone } from './answer.ts'
-import { listAround, quoteAt, quotesOf } from './quotes.ts'
+import { listAround, mostQuotes, quoteAt, quotesOf } from './quotes.ts'
 import type { Quote } from './quotes.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
@@ -50,17 +50,27 @@ export function creditAnswer(asked: Asked): Answer {
   }
 }
 
+/** So many sentences on rewards are shown. */
+const mostOnBounty = 4
+
 /** Whether reports are paid. */
 export function bountyAnswer(asked: Asked): Answer {
-  const { answer, evidence } = asked.policy.bounty
+  const { policy, project } = asked
+  const { answer, evidence } = policy.bounty
   const tag = answer === 'yes' ? l10n.t('Yes') : l10n.t('No')
+  const [first, ...others] = evidence
+  // For what nobody is paid all the same, is told last.
+  const more = [...others.slice(0, mostOnBounty - 2), ...others.slice(mostOnBounty - 2).slice(-1)]
   return {
     id: 'bounty',
     title: l10n.t('Whether you are paid'),
     lines:
-      answer === 'unstated' || evidence[0] === undefined
-        ? [unsaid(asked, ['no-bounty', 'bug-bounty'], judge('bounty', asked.policy, asked.project))]
-        : [tagged(asked.policy, evidence[0], tag, 'plain')],
+      answer === 'unstated' || first === undefined
+        ? [unsaid(asked, ['no-bounty', 'bug-bounty'], judge('bounty', policy, project))]
+        : [
+            tagged(policy, first, tag, 'plain'),
+            ...more.map(({ span }) => line({ quote: quoteAt(policy, span).text, span })),
+          ],
     rules: ['missing-bounty-statement', 'bounty-contradiction', 'bounty-incomplete', 'bounty-paused'],
   }
 }
@@ -117,7 +127,14 @@ export function quotesOr(
   quotes: (policy: Policy, fact: Fact) => readonly Quote[] = quotesOf,
 ): readonly AnswerLine[] {
   const { policy, project } = asked
-  if (fact !== null) return quotes(policy, fact).map(({ text, span }) => line({ quote: text, span }))
+  if (fact !== null) return linesOf(quotes(policy, fact))
   const judgement = element === null ? undefined : judge(element, policy, project)
   return [unsaid(asked, sections, judgement, null, l10n.t('Not said'))]
+}
+
+/** A line for each quote, as far as anybody reads on. */
+export function linesOf(quotes: readonly Quote[]): readonly AnswerLine[] {
+  const lines = quotes.slice(0, mostQuotes).map(({ text, span }) => line({ quote: text, span }))
+  const next = quotes[mostQuotes]
+  return next === undefined ? lines : [...lines, line({ text: l10n.t('… and more'), span: next.span })]
 }

@@ -87,7 +87,9 @@ function stageLines(asked: Asked, stage: Stage): readonly AnswerLine[] {
   }
   const vague = policy.vagueTimeframes.find((time) => time.stage === stage)
   if (vague !== undefined)
-    return [line({ label, quote: vague.text, span: vague.span, tags: [{ text: l10n.t('No number'), tone: 'bad' }] })]
+    return [
+      line({ label, quote: vague.text, span: vague.span, tags: [{ text: l10n.t('No time named'), tone: 'bad' }] }),
+    ]
   const open = policy.placeholders.find((left) => left.forTime && left.stage === stage)
   if (open !== undefined) {
     // What stands in a comment, no reader sees.

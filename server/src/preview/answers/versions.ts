@@ -9,6 +9,7 @@ import { withEmoji } from '../text/emoji.ts'
 import { line, notFilledIn } from './answer.ts'
 import type { Answer, AnswerLine } from './answer.ts'
 import { quotesOf } from './quotes.ts'
+import { linesOf } from './terms.ts'
 import { unsaid } from './unsaid.ts'
 import type { Asked } from './unsaid.ts'
 
@@ -38,9 +39,8 @@ function linesFor(asked: Asked): readonly AnswerLine[] {
   const left = rows.length - told.length
   const more = left > 0 ? [line({ text: l10n.t('… and {0} more', left), span: rows[mostRows]!.span })] : []
   if (prose === null && rows.length > 0) return [...told, ...more]
-  const said = quotesOf(policy, prose ?? { span })
-    .filter((quote) => !rows.some((row) => overlaps(row.span, quote.span)))
-    .map((quote) => line({ quote: quote.text, span: quote.span }))
+  const quotes = quotesOf(policy, prose ?? { span })
+  const said = linesOf(quotes.filter((quote) => !rows.some((row) => overlaps(row.span, quote.span))))
   const isBefore = prose !== null && rows.length > 0 && prose.span.start < rows[0]!.span.start
   return isBefore ? [...said, ...told, ...more] : [...told, ...more, ...said]
 }
