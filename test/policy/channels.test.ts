@@ -206,6 +206,38 @@ describe('channels', () => {
     ])
   })
 
+  it('takes a link that stands alone under a heading that asks to report', () => {
+    const issues = 'https://github.com/octo/engine/issues'
+    assert.deepEqual(channelsOf(under('Reporting a Vulnerability', issues)), [`issues public report ${issues}`])
+    assert.deepEqual(channelsOf(under('Contributing', issues)), [])
+  })
+
+  it('takes what belongs to a chat, or is named after it, for no chat', () => {
+    const cases = [
+      'When you report, please provide your Discord username.',
+      'At [Discord Engine](https://github.com/octo/engine) we are glad to receive reports.',
+    ]
+    for (const text of cases) assert.deepEqual(channelsOf(under('Reporting a Vulnerability', text)), [])
+    const invite = 'Report it on [Discord Engine](https://discord.gg/abc).'
+    assert.deepEqual(channelsOf(under('Reporting', invite)), ['chat public report https://discord.gg/abc'])
+  })
+
+  it('takes what a list offers for harmless reports for no way to report vulnerabilities', () => {
+    const text =
+      'If the bug cannot be exploited, you are free to:\n\n- open a GitHub issue, or\n- report it on Discord.'
+    assert.deepEqual(channelsOf(under('Reporting a Vulnerability', text)), ['issues public other', 'chat public other'])
+  })
+
+  it('knows an issue without contents from a template of that name', () => {
+    assert.deepEqual(channelsOf(under('Reporting', 'To report a vulnerability, open a blank issue.')), [
+      'issues public first-contact',
+    ])
+    assert.deepEqual(
+      channelsOf(under('Reporting', 'To report a vulnerability, create an issue with "Blank issue" as the template.')),
+      ['issues public report'],
+    )
+  })
+
   it('takes an address that stands alone for the one that was asked for before', () => {
     const text = '# Security Policy\n\nPlease report vulnerabilities to the address below.\n\n📧 sec@acme.dev\n'
     assert.deepEqual(channelsOf(text), ['email private report sec@acme.dev'])

@@ -19,6 +19,7 @@ function covered({ text }: Policy, fact: Fact | null): string | null {
 }
 
 check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' '), {
+  'For the latest security information, visit our [security documentation](https://octo.dev/security).': '',
   'Our security policy is described at https://octo.dev/security.': 'https://octo.dev/security',
   'This project follows the [security policy](https://github.com/octo/.github/blob/main/SECURITY.md) of Octo.':
     'https://github.com/octo/.github/blob/main/SECURITY.md',
@@ -100,6 +101,9 @@ check('safe harbor', (policy) => policy.safeHarbor.level, {
 })
 
 check('bounty', (policy) => policy.bounty.answer, {
+  'We answer as volunteers and sell no paid support.': 'unstated',
+  'You will be the first to hear of any future bug bounty programs.': 'unstated',
+  'There is no bounty program.\n\n**Bounty considerations:**': 'no',
   'We run a bug bounty program on HackerOne.': 'yes',
   'Critical issues will be rewarded with up to 500 USD.': 'yes',
   'We do not offer a bug bounty.': 'no',
@@ -142,6 +146,7 @@ check('what is not said about a reward', ({ bounty }) => bounty.lacks.join(), {
 })
 
 check('credit', (policy) => policy.credit !== null, {
+  'The release comes with attribution for your discovery.': true,
   'We will credit you in the advisory, unless you prefer otherwise.': true,
   'We will publicly thank you.': true,
   'We make every effort to acknowledge your contributions.': true,
@@ -156,6 +161,8 @@ check('credit', (policy) => policy.credit !== null, {
 })
 
 check('report contents', (policy) => policy.reportContents !== null, {
+  'Email the maintainers with:\n\n- the affected version\n- steps to reproduce it': true,
+  '### What helps\n\n- your operating system': true,
   'Please include steps to reproduce the problem.': true,
   'Your report should contain:\n\n- the affected version\n- the impact': true,
   '# S\n\n## What to include\n\nAs much as you can.': true,
@@ -238,6 +245,12 @@ check('further terms', (policy) => covered(policy, policy.furtherTerms), {
   'See [our handbook](https://octo.dev/handbook).': null,
   'See [past advisories](https://octo.dev/security/past).': null,
   'See [how to report][1].\n\n[1]: https://github.com/octo/octo/issues': null,
+})
+
+check('contacts without an address', (policy) => policy.vagueContacts.map((one) => covered(policy, one)).join(), {
+  'Please email the maintainers.': 'email the maintainers',
+  'Email the maintainers with:\n\n- steps to reproduce it': 'Email the maintainers',
+  'Email the maintainers:\n\n- sec@octo.dev': '',
 })
 
 check('whereabouts of people', (policy) => covered(policy, policy.whereabouts), {

@@ -32,6 +32,7 @@ describe('placeholders', () => {
     'Write to `security@your-company.org`.': 'text: security@your-company.org',
     'See https://github.com/your-org/app/issues.': 'text: https://github.com/your-org/app',
     'See [this](https://github.com/OWNER/REPO/security).': 'text: https://github.com/OWNER/REPO',
+    'Report it at https://github.com/{owner}/{repo}/security/advisories/new': 'text: https://github.com/{owner}/{repo}',
     'Write to [email protected].': 'text: [email protected]',
     'Escribe a [tu correo electrónico].': 'text: [tu correo electrónico]',
     'Escriba a seguridad@tudominio.com.': 'text: seguridad@tudominio.com',

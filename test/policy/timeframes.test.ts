@@ -41,7 +41,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // Who looks at a report answers it, if nothing else is said of an answer.
   ['We review your report within 24 hours, and fix it within 30 days.', 'acknowledge 24', 'fix 720'],
   ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],
+  ['We usually get back to you within a few days.', 'acknowledge 120'],
   // No promises
+  ['During an incident, affected customers are notified within 72 hours and fixes follow within 3 days.'],
+  ['### Audits\n\n- **Assessments**: monthly'],
   ['If you do not hear from us within a week, please write again.'],
   ['Version 2 is supported for 12 months after the release of version 3.'],
   ['We do not expect to need the usual 90 days.'],

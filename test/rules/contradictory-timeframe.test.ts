@@ -34,6 +34,20 @@ describe('contradictory-timeframe', () => {
     assert.deepEqual(find(first, 'We typically respond within 24 hours.'), [])
   })
 
+  it('leaves alone the steps of one list', () => {
+    assert.deepEqual(find('- First look: within 3 days', '- Detailed response: within 2 weeks'), [])
+    assert.deepEqual(find('- First look: within 3 days\n- Detailed response: within 2 weeks'), [])
+    assert.deepEqual(find('| Step | Time |\n| --- | --- |\n| Triage | 3 days |\n| Verification | 9 days |'), [])
+  })
+
+  it('leaves alone what is done with other things than reports', () => {
+    assert.deepEqual(find(first, '## Incident Response', '- **Respond**: contain the damage within 2 hours'), [])
+  })
+
+  it('leaves alone what is only roughly a time', () => {
+    assert.deepEqual(find(first, 'Every report is answered within a few days.'), [])
+  })
+
   it('leaves alone what is the same in other words', () => {
     assert.deepEqual(find(first, 'We respond to each report within two days.'), [])
     assert.deepEqual(find(first, 'We respond to each report within 24-48 hours.'), [])

@@ -2,12 +2,14 @@ import * as l10n from '@vscode/l10n'
 import type { Policy, Stage, Timeframe } from '../policy/policy.ts'
 import { sectionAt } from '../policy/sections.ts'
 import type { Section } from '../policy/structure.ts'
+import { lastOfFirst } from '../bisect.ts'
 import { contains } from '../span.ts'
 import { defineRule } from './rule.ts'
 import type { Fix } from '../fix.ts'
 import { certGuide } from './sources.ts'
 import { groupBy } from './support/group-by.ts'
 import { sentenceAt } from './support/sentence.ts'
+import type { PlacedSentence } from './support/sentence.ts'
 
 /** Whole sentences, because their words depend on each other in other languages. */
 const messages: Readonly<Record<Stage, (here: string, there: string) => string>> = {
@@ -43,7 +45,9 @@ export default defineRule({
   per: 'policy',
   *check({ policy }) {
     for (const [stage, [first, ...later]] of groupBy(promises(policy), (promise) => promise.stage)) {
-      const others = later.filter((one) => one.hours === first.hours || !standApart(policy, first, one))
+      const others = later.filter(
+        (one) => one.hours === first.hours || !(areSteps(first, one) || standApart(policy, first, one)),
+      )
       const other = others.find(({ hours }) => hours !== first.hours)
       if (other === undefined) continue
       const [here, there] = [written(policy, other), written(policy, first)]
@@ -60,17 +64,35 @@ export default defineRule({
 /** To find the sentence around each takes time, and nobody makes more of them by hand. */
 const mostPromises = 100
 
+/** A promise, and the list or the table that it is a step of. */
+interface Step extends Timeframe {
+  readonly list: object | null
+}
+
 /** Promises that hold for all reports. Of two durations in one sentence, which are a range or two steps, the first counts. */
-function promises(policy: Policy): readonly Timeframe[] {
+function promises(policy: Policy): readonly Step[] {
   const general = policy.timeframes.slice(0, mostPromises).filter(({ qualified }) => !qualified)
   if (!general.some((one) => general.some(({ stage, hours }) => stage === one.stage && hours !== one.hours))) return []
   const seen = new Set<unknown>()
-  return general.filter((timeframe) => {
-    const sentence = sentenceAt(policy, timeframe.span.start)?.sentence
-    if (sentence === undefined || seen.has(sentence)) return false
-    seen.add(sentence)
-    return true
+  return general.flatMap((timeframe) => {
+    const placed = sentenceAt(policy, timeframe.span.start)
+    if (placed === null || seen.has(placed.sentence)) return []
+    seen.add(placed.sentence)
+    return [{ ...timeframe, list: isStep(placed) ? blockAt(policy, timeframe) : null }]
   })
+}
+
+function isStep({ passage }: PlacedSentence): boolean {
+  return passage.kind === 'item' || passage.kind === 'cell'
+}
+
+function blockAt({ markdown }: Policy, { span }: Timeframe): object | null {
+  return lastOfFirst(markdown.blocks, ({ start }) => start <= span.start) ?? null
+}
+
+/** "First response: 2 days" and "Detailed response: 7 days", below each other in a list, are two steps. */
+function areSteps(a: Step, b: Step): boolean {
+  return a.list !== null && a.list === b.list
 }
 
 /** Products, or ways to report, have promises of their own where each has a section with other ways to report than the other. */

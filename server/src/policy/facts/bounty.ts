@@ -1,7 +1,7 @@
 import { bountyParts } from '../policy.ts'
 import type { BountyPart, Fact, Policy } from '../policy.ts'
 import { shiftFact } from '../shift.ts'
-import { affirms, has, hasAny, negated, says, spansOf, textAfter, topicAround } from '../statement.ts'
+import { affirms, announces, has, hasAny, negated, says, spansOf, textAfter, topicAround } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
 import type { Phrase } from '../vocabulary/phrases.ts'
 import { inProse, statedFact } from './fact.ts'
@@ -69,12 +69,21 @@ function answerOf(spoken: Spoken): Offer['answer'] {
   const money = [...spansOf(spoken, 'bounty'), ...spansOf(spoken, 'reward')]
   const refused = money.every((at) => negated(spoken, at) || says(spoken, 'deniedAfter', textAfter(spoken, at)))
   if (refused) return 'no'
+  if (isLabel(spoken)) return null
   return offersMoney(spoken) ? 'yes' : null
+}
+
+/** "Bounty considerations:" */
+function isLabel(spoken: Spoken): boolean {
+  const { text } = spoken.sentence
+  return announces(text) && text.length < 30 && !has(spoken, 'we')
 }
 
 function offersMoney(spoken: Spoken): boolean {
   if (has(spoken, 'someoneElses')) return false
-  return affirms(spoken, 'bounty') ? !says(spoken, 'asksForMoney') : says(spoken, 'paysReporters')
+  return affirms(spoken, 'bounty')
+    ? !says(spoken, 'asksForMoney') && !says(spoken, 'planned')
+    : says(spoken, 'paysReporters')
 }
 
 const plainWords: Readonly<Record<'yes' | 'no', Phrase>> = { yes: 'ownOffer', no: 'flatRefusal' }

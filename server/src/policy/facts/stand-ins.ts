@@ -117,7 +117,7 @@ export const standIns: readonly StandIn[] = [
   // URLs: github.com/yourusername/yourproject, github.com/OWNER/REPO
   {
     pattern:
-      /\b(?:https?:\/\/)?(?:www\.)?github\.com\/(?:your[-_]?(?:user(?:name)?|org(?:ani[sz]ation)?|name|account|company)\/[\w.-]{1,60}|[\w.-]{1,40}\/your[-_]?(?:project|repo)[\w-]{0,20}|(?:<?owner>?|<?org>?|user(?:name)?)\/(?:<?repo(?:sitory)?>?|<?project>?))(?=[/\s)>\]`]|$)/gi,
+      /\b(?:https?:\/\/)?(?:www\.)?github\.com\/(?:your[-_]?(?:user(?:name)?|org(?:ani[sz]ation)?|name|account|company)\/[\w.-]{1,60}|[\w.-]{1,40}\/your[-_]?(?:project|repo)[\w-]{0,20}|[<{]?(?:owner|org|user(?:name)?)[>}]?\/[<{]?(?:repo(?:sitory)?|project)[>}]?)(?=[/\s)>\]`]|$)/gi,
   },
   { pattern: /\bhttps?:\/\/(?:www\.)?link\.to\.your[\w./-]{0,60}/gi },
 ]

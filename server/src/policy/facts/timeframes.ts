@@ -11,7 +11,7 @@ import { stageOf } from './stage.ts'
 /** Reads the durations that a policy promises, and the stage of handling a report that each belongs to. */
 export const timeframes: FactReader<PromisedTime, readonly Timeframe[]> = {
   find: (statement) => {
-    if (topicAround(statement) === 'versions') return []
+    if (topicAround(statement) === 'versions' || says(statement, 'tellsOthers')) return []
     const { sentence } = statement
     const durations = findDurations(sentence.text, sentence.vocabulary.durations)
     return durations.flatMap((duration): PromisedTime[] => {
@@ -19,6 +19,7 @@ export const timeframes: FactReader<PromisedTime, readonly Timeframe[]> = {
       if (named === null) return []
       const text = withLead(statement, duration)
       const repeats = says(statement, 'repeats', text)
+      if (repeats && isInOperations(statement)) return []
       return [
         {
           // Nobody acknowledges every week: "you hear from us every week" is about the state of things.
@@ -27,7 +28,7 @@ export const timeframes: FactReader<PromisedTime, readonly Timeframe[]> = {
           business: duration.business,
           text,
           span: locate(statement, duration),
-          qualified: isQualified(statement),
+          qualified: isQualified(statement) || says(statement, 'roughly', text),
           reason: quoted(statement),
           repeats,
         },
@@ -63,7 +64,15 @@ function withLead({ sentence }: Statement, { start, end }: Duration): string {
 
 function isQualified(statement: Statement): boolean {
   if (hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious')) return true
-  return says(statement, 'conditional') || says(statement, 'notAlways') || isUnderSeverity(statement)
+  if (says(statement, 'conditional') || says(statement, 'notAlways')) return true
+  return isUnderSeverity(statement) || isInOperations(statement)
+}
+
+/** Under "Incident response" or "Audits", what holds for reports is said of a report. */
+function isInOperations(statement: Statement): boolean {
+  const { section, intro } = statement
+  const around = [section?.heading ?? '', intro?.sentence.text ?? '']
+  return around.some((text) => says(statement, 'operations', text)) && !says(statement, 'aboutReport')
 }
 
 /** Rows and items that name a severity hold for that severity only. */

@@ -24,6 +24,7 @@ export const phrases = [
   'contactHow', // how the people before are reached: "through our forum"
   'contactVerb', // of the words for reporting, those that ask to get in touch
   'requestBefore', // what follows is an order: "please"
+  'contentsFollow', // the words introduce what to send, not to whom: "with:"
   'happensByItselfAfter', // nobody is asked to do anything: an advisory "will be published"
   'reportPage', // a link's URL and text name a page for reports
   'policyPage', // a link's text names a page about policy or process
@@ -31,6 +32,7 @@ export const phrases = [
   'reportThroughBefore', // the reader is told to report through what follows
   'chatBefore', // somebody is reached on the chat that follows
   'chatAfter', // the name before is that of a chat: "server", "channel"
+  'ofChatAfter', // the name of a chat before belongs to something else: "username", "bot"
   'directly', // of the words for privacy, those that may just mean "straight"
   'privatePlace', // an issue tracker that is not public
   'ticket', // what is opened may be a ticket of a help desk, too
@@ -86,6 +88,7 @@ export const phrases = [
   'rewardDecision', // who decides on a reward, or by what: "depending on the severity"
   'rewardPayment', // how or when a reward is paid: "by bank transfer"
   'paused', // a program takes nothing for now, or no more
+  'planned', // what does not exist yet: "future"
   'otherCredit', // credit cards
   'hallOfFame',
   'projectTellsBefore', // what follows is in the project's own announcements
@@ -119,6 +122,10 @@ export const phrases = [
   'articleBefore', // what follows is a noun, not an act: "the fix"
   'happenedAfter', // the duration tells of the past: "later"
   'usualBefore', // the duration that follows is only compared with
+  'roughly', // a duration without a number: "a few days"
+  'operations', // a heading or an introduction over what is done with reports or without: "audits", "incidents"
+  'aboutReport', // the words of a sentence on a report or the reporter: "your report"
+  'tellsOthers', // somebody else than the reporter is told: "customers are notified"
   'mayDisclose', // the reporter may go public
   'grantsTime', // the project asks for time
   'until', // the time ends at what is said

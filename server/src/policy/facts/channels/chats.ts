@@ -1,5 +1,17 @@
+import { contains } from '../../../span.ts'
 import type { Span } from '../../../span.ts'
-import { doneByProject, has, hasAny, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
+import {
+  doneByProject,
+  has,
+  hasAny,
+  locate,
+  negated,
+  says,
+  spansOf,
+  textAfter,
+  textAt,
+  textBefore,
+} from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import { asksToReport, isIntroduced, labelsReportingItem, linkMention, linksTo, mentionAt, within } from './mention.ts'
 import type { Mention } from './mention.ts'
@@ -7,7 +19,9 @@ import type { Mention } from './mention.ts'
 /** Chats, by invite or by name; private where messages go to one person. */
 export function chats(statement: Statement): Mention[] {
   const links = linksTo(statement, 'chat')
-  const named = spansOf(statement, 'chat').find((span) => links.length > 0 || isNamedAsChat(statement, span))
+  const named = spansOf(statement, 'chat').find(
+    (span) => !isPartOfName(statement, span) && (links.length > 0 || isNamedAsChat(statement, span)),
+  )
   const place = named ?? (links[0] && within(statement, links[0].span))
   if (!place) return []
   const said = asksToReport(statement) || hasAny(statement, 'firstContact', 'question') || isIntroduced(statement)
@@ -19,6 +33,18 @@ export function chats(statement: Statement): Mention[] {
   if (invites.length === 0) return [{ ...mentionAt(statement, 'chat', place, links[0]?.url ?? null, name), visibility }]
   return invites.map((link) => ({ ...linkMention(statement, 'chat', link, name), visibility }))
 }
+
+/** "Your Discord username", and "Discord Bolt" on a link to a page of a forge. */
+function isPartOfName(statement: Statement, at: Span): boolean {
+  if (says(statement, 'ofChatAfter', textAfter(statement, at))) return true
+  const span = locate(statement, at)
+  return statement.links.some(
+    ({ text, textSpan, url }) =>
+      textSpan !== null && contains(textSpan, span) && text !== textAt(statement, at) && onForge.test(url),
+  )
+}
+
+const onForge = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//i
 
 /** Names that mean nothing else when they begin with a capital letter. */
 const properName = /^(?:discord|slack|telegram|gitter|irc|whatsapp)$/i

@@ -1,8 +1,20 @@
 import type { Span } from '../../../span.ts'
 import { touches } from '../../../span.ts'
 import { gitlabNewIssue } from '../../gitlab.ts'
-import { doneByProject, has, locate, negated, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
+import {
+  doneByProject,
+  has,
+  isHeading,
+  locate,
+  negated,
+  says,
+  spansOf,
+  textAfter,
+  textAt,
+  textBefore,
+} from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
+import type { Link } from '../../structure.ts'
 import { asksToReport, linksTo, mentionAt, opensTicket, within } from './mention.ts'
 import type { Mention } from './mention.ts'
 
@@ -15,7 +27,8 @@ export function issues(statement: Statement): Mention[] {
   const named = spansOf(statement, 'publicIssue').find((span) => isPlace(statement, span))
   const place = act ?? named ?? (link && within(statement, link.span))
   if (!place || doneByProject(statement, place)) return []
-  if (!act && !asksToReport(statement) && !has(statement, 'firstContact')) return []
+  const alone = link !== undefined && isOnlyLink(statement, link)
+  if (!act && !alone && !asksToReport(statement) && !has(statement, 'firstContact')) return []
   const url = link?.url ?? trackerBehind(statement, place)
   const isPrivate = isMadePrivate(statement, place, url ?? '') && !negated(statement, place)
   return [
@@ -24,6 +37,12 @@ export function issues(statement: Statement): Mention[] {
       visibility: isPrivate ? 'private' : 'public',
     },
   ]
+}
+
+/** "## Reporting a Vulnerability", and nothing but the link to the tracker below it. */
+function isOnlyLink({ previous, sentence }: Statement, { text }: Link): boolean {
+  if (previous === null || !has(previous, 'vulnerability') || !asksToReport(previous)) return false
+  return isHeading(previous) && sentence.text.length <= text.length + 2
 }
 
 /** Where the words that name a tracker lead to; of an unknown site its URL does not tell that it is one. */

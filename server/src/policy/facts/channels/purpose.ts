@@ -5,6 +5,7 @@ import {
   has,
   hasAny,
   isCell,
+  isHeading,
   negated,
   negatedNearby,
   says,
@@ -56,11 +57,14 @@ function isAddressAskedForBefore({ sentence, previous }: Statement): boolean {
 
 function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const topic = topicAround(statement)
-  const context = statement.before && says(statement, 'goesOn') ? [statement, statement.before] : [statement]
+  const context: readonly Spoken[] =
+    statement.before && says(statement, 'goesOn') ? [statement, statement.before] : [statement]
   const said = (...marks: readonly Mark[]): boolean => context.some((one) => hasAny(one, ...marks))
   if (has(statement, 'firstContact')) return 'first-contact'
   if (said('notSecurity', 'aboutPolicy', 'thirdParty', 'lessSerious') || topic === 'out-of-scope') return 'other'
   if (isUnderOtherMatters(statement) || isLabelledOtherwise(statement)) return 'other'
+  // "If it cannot be exploited, you can:" over a list of ways.
+  if (statement.intro !== null && !isHeading(statement.intro) && has(statement.intro, 'lessSerious')) return 'other'
   if (has(statement, 'question'))
     return said('vulnerability') || says(statement, 'securityWord') ? 'first-contact' : 'other'
   const aboutReports =

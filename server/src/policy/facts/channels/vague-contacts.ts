@@ -21,7 +21,7 @@ import { everyStatement, shortened } from '../fact.ts'
 export const vagueContacts = everyStatement((statement) => {
   if (isHeading(statement) || isCell(statement)) return []
   if (statement.sentence.addresses.length > 0 || statement.links.length > 0) return []
-  if (announces(statement.sentence.text)) return []
+  if (announces(statement.sentence.text) && !says(statement, 'contentsFollow')) return []
   const asked = mailRequest(statement) ?? contactRequest(statement)
   if (!asked || negated(statement, asked) || doneByProject(statement, asked)) return []
   if (hasAny(statement, 'aboutPolicy', 'notSecurity', 'silence')) return []

@@ -20,14 +20,20 @@ const numbers: Readonly<Record<string, number>> = {
   thirty: 30,
   sixty: 60,
   ninety: 90,
+  // As much as they may well turn out to be.
+  'a few': 5,
+  'the next few': 5,
+  several: 5,
+  'a couple': 2,
+  'a couple of': 2,
 }
 
 // "A day" is a duration only after words such as "within": "we agree on a day" is none.
-const article =
-  '(?<=\\b(?:within|in|after|under|about|around|than|for|every|per|least|most|takes?|of|up to|a maximum of) )an?'
-const number = `\\d{1,4}|${article}|${Object.keys(numbers)
-  .filter((word) => word !== 'a' && word !== 'an')
-  .join('|')}`
+const unsure = ['a', 'an', 'a few', 'the next few', 'several', 'a couple', 'a couple of']
+const lead =
+  '(?<=\\b(?:within|in|after|under|about|around|than|for|every|per|least|most|takes?|of|up to|a maximum of) )'
+const sure = Object.keys(numbers).filter((word) => !unsure.includes(word))
+const number = `\\d{1,4}|${lead}(?:${unsure.toReversed().join('|')})|${sure.join('|')}`
 /** "Two (2)". */
 const repeated = '(?: ?\\(\\d{1,4}\\))?'
 const range = `(?: ?(?:[-–—/]|to|or) ?(?<high>${number}))?`

@@ -45,6 +45,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   mailVerb: /^(?:e-?mail|mail|send)/i,
   contactHow: /\b(?:through|via|on|at|in) (?:the|our|my|their|your|git ?hub)\b/i,
   contactVerb: /^(?:contact|reach)/i,
+  contentsFollow: /\bwith(?: the following)?(?: details| information)?:$/i,
   requestBefore: /(?:^|please |\b(?:or|and|then|by|instead|directly) |, )$/i,
   happensByItselfAfter: /^s? (?:will|is|are|was|were|has|have|may be|can be found|published)\b/i,
   reportPage:
@@ -56,6 +57,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   chatBefore:
     /\b(?:on|(?<!\b(?:built|created|developed|hosted|made|maintained|managed|offered|operated|owned|provided|published|run|supported|written) )by|via|through|over|using|our|the|or)(?: our| the)? $/i,
   chatAfter: /^(?: (?:server|channel|room|community|group|chat|message|at|to)\b|[.,:]|$)/i,
+  ofChatAfter:
+    /^(?:['’]s)? (?:user ?names?|handles?|ids?|accounts?|tags?|bots?|apis?|apps?|tokens?|webhooks?|integrations?|librar(?:y|ies)|clients?|plugins?|sdks?|gateways?|commands?)\b/i,
   directly: /^directly$/i,
   privatePlace: /\b(?:private|confidential)\b/i,
   ticket: /\btickets?\b/i,
@@ -128,6 +131,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\b(?:discretion|decid\w+|decision|determin\w+|depend(?:s|ing)?|based on|according to|judg\w+|assess\w*|evaluat\w+|severity|cvss|impact|panel|case[- ]by[- ]case)\b/i,
   rewardPayment:
     /\b(?:payments?|payouts?|pa(?:id|y) (?:out|via|through|by|in|within|after|once|when|to)|paypal|bank|wire|transfer|bitcoin|crypto\w*|gift cards?|invoices?|tax(?:es)?|sponsors)\b/i,
+  planned:
+    /\bfuture (?:\w+ ){0,2}(?:bount|rewards?|programs?)|\bplan(?:s|ned|ning)? (?:to|for|on)\b|\b(?:someday|one day|eventually)\b|\b(?:may|might|hope to|want to|would like to|will) [^.]{1,60}\bin (?:the )?future\b/i,
   otherCredit: /\bcredit (?:card|union)/i,
   hallOfFame: /hall of fame/i,
   projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
@@ -136,7 +141,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   pleaseInclude:
     /^\W*(?:please )?(?:include|provide|try to (?:include|provide)|use (?:this|the following|our) (?:\w+ )?template)\b/i,
   projectActsBefore:
-    /(?<!\bto (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
+    /(?<!\b(?:to|e-?mail|mail|contact|message|write|tell|notify) (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
   otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
   encryptionWord: /\b(?:pgp|gpg|openpgp|gnupg|fingerprint|encrypt\w*|age1\w+)\b/i,
   otherEncryption: /\bencrypted (?:at rest|in transit|connections?)\b/i,
@@ -172,6 +177,12 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   repeats: /^(?:every|each)\b|ly$/i,
   articleBefore: /\b(?:the|an?|any) (?:security )?$/i,
   happenedAfter: /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b/i,
+  roughly: /\b(?:few|couple|several)\b/i,
+  operations:
+    /\b(?:incidents?|breach(?:es)?|audits?|assessments|monitoring|scans?|scanning|training|maintenance|backups?|testing|compliance)\b/i,
+  aboutReport: /\b(?:you|your|report(?:s|ed|ers?)?|acknowledg\w+|receipt|researchers?)\b/i,
+  tellsOthers:
+    /\b(?:(?:affected|impacted) (?:customers?|users?|clients?|part(?:y|ies)|individuals?|people|persons?|tenants?|organi[sz]ations?|data subjects?)|(?:customers?|users?|clients?|tenants?|data subjects?|regulators?|authorit(?:y|ies)) (?:will be|are|is) (?:notified|informed|alerted|told)|(?:supervisory|data protection) authorit(?:y|ies))\b/i,
   usualBefore: /\b(?:usual|typical|standard|customary) $/i,
   mayDisclose: /\b(?:free to|may(?: then)?|can(?: then)?) (?:publicly )?(?:disclose|publish)/i,
   grantsTime: /\b(?:give|allow|grant|wait|request|permit)\w*\b/i,

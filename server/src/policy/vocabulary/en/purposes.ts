@@ -7,14 +7,15 @@ export const purposes = {
     '(?:first|initial|initiate|initiating|establish(?:ing)?|make|making)(?: (?:first|initial|a|the|private))* (?:contact|communication|conversation)s?',
     '(?:ask|asking|request|requesting)(?: us)?(?: for)? (?:a |an )?(?:private|secure|security|maintainer) (?:\\w+ )?(?:channel|contact|communication)s?',
     '(?<!(?:in|on|to|through|via|use|using) (?:the|our|a) )private (?:communication )?channels?',
-    '(?:empty|blank) issue',
+    // "Blank issue" is the name of a template, too.
+    '(?:empty|blank) issue(?!\\W{1,3}(?:as (?:the|a|your) )?template)',
     'asking (?:us|me) to (?:contact|reach|get)',
     'requesting (?:a )?(?:contact|security contact)',
   ),
   noDetails: words(
     '(?:no|any|without|include|share|sharing|post|posting|including|disclose|disclosing|reveal|revealing)(?: any| the)? (?:sensitive|technical|exploit|exploitation|vulnerability|confidential|security)(?:[ ,]+(?:or |and )?(?:sensitive|technical|exploit|security|vulnerability))* ?(?:details?|information|data|specifics|content)',
     '(?:without|no|not include|minimal|avoid)(?: any| the| sharing| giving)* (?:details?|specifics|proof)',
-    '(?:minimal|empty|blank) (?:public )?issue',
+    '(?:minimal|empty|blank) (?:public )?issue(?!\\W{1,3}(?:as (?:the|a|your) )?template)',
     '(?:without|no) (?:any |further |more ){1,2}(?:information|details?|explanation)',
     'automatically (?:hidden|deleted)',
     'only ask(?:ing)? for',

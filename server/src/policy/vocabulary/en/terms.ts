@@ -101,7 +101,7 @@ export const terms = {
     'reward(?:s|ed|ing)?',
     'monetary',
     'financial(?:ly)? (?:reward|compensation|incentive)\\w*',
-    'paid',
+    'paid(?![ -](?:support|plans?|tiers?|versions?|products?|services?|subscri\\w+|customers?|users?|accounts?|maintenance|licen[cs]e\\w*|staff|features?|editions?))',
     'swag',
     'compensation',
   ),
@@ -122,6 +122,7 @@ export const terms = {
     '(?:be|are) acknowledged in',
     'named? (?:as|in) the (?:reporter|advisory|release notes)',
     'attributed to (?:you|the reporter)',
+    'attribution for (?:your|the) (?:discover(?:y|ies)|reports?|findings?|contributions?|work)',
   ),
   anonymous: words(
     'anonym\\w*',
@@ -155,6 +156,7 @@ export const terms = {
     'contain(?:s|ing)?',
     'specify',
     'describ(?:e|es|ing)',
+    'with(?: the following)?(?=:)',
     'with (?:a |an |the )?(?:clear |detailed |full |brief )?(?:description|explanation|details|steps|information)',
     'send us (?:the )?(?:following|details)',
     'list (?:all )?(?:the |of )?(?:below|following)',
@@ -242,6 +244,7 @@ export const terms = {
   moreInformation: words(
     '(?:more|further|additional|extra|other)(?: \\w+){0,2} (?:details?|information|description|about|on|info)',
     'more detailed description',
+    '(?:up[ -]to[ -]date|latest|most recent|most current) (?:\\w+ )?(?:information|news|updates)',
     'learn more',
     'details? of the',
     'to learn',

@@ -105,7 +105,7 @@ export const times = {
   disclosureEvent: words(
     '(?:until|after|once|when|upon|as soon as|before (?:it|we|they|the))\\b[^.]{1,60}\\b(?:fix|patch|releas|resol|mitigat|remed|address|announc)\\w*',
     '(?:agree|coordinat|decid)\\w* (?:\\S+ ){0,6}?(?:with (?:you|the reporter)|on (?:a|the) (?:\\w+ )?(?:date|day|timeline))',
-    'reasonable (?:amount of )?time',
+    'reasonable (?:(?:amount|period) of )?(?:time|chance|opportunity|period|window)',
     'best effort',
   ),
   disclosureTimeline: words(
