@@ -3,6 +3,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Project } from '../../project/project.ts'
 import { inEnglish } from '../../sections/in-english.ts'
 import { linkTo } from '../../sections/repository-links.ts'
+import { overlaps } from '../../span.ts'
 import type { Span } from '../../span.ts'
 import type { Fix } from '../../fix.ts'
 import { addSentence, sentenceAt } from './sentence.ts'
@@ -15,7 +16,10 @@ export function privateReportForm(project: Project): string | null {
   return `\${1:${linkTo(project, '../../security/advisories/new')}}`
 }
 
-/** The fix that asks for a private report on GitHub in the place of a sentence. */
+/**
+ * The fix that asks for a private report on GitHub in the place of a sentence. It still asks for what the sentence wants to be told;
+ * a sentence that also says when something happens is not replaced.
+ */
 export function privateReportInstead(
   policy: Policy,
   project: Project,
@@ -23,7 +27,13 @@ export function privateReportInstead(
 ): readonly Fix[] {
   const form = privateReportForm(project)
   if (form === null || span === null || passage.kind === 'heading') return []
-  const text = `Please report vulnerabilities in private: [open a private report on GitHub](${form}).`
+  const { timeframes, reportContents } = policy
+  if (timeframes.some((time) => overlaps(time.span, span))) return []
+  const asksForDetails = reportContents !== null && overlaps(reportContents.span, span)
+  const text = [
+    `Please report vulnerabilities in private: [open a private report on GitHub](${form}).`,
+    ...(asksForDetails ? ['Please include the steps to reproduce it.'] : []),
+  ].join(' ')
   const title = inEnglish(policy, l10n.t('Ask for a private report on GitHub instead'))
   return [{ title, edits: [{ ...span, text }], snippet: true }]
 }
