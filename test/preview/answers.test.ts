@@ -313,6 +313,6 @@ describe('the answers of the preview', () => {
       ).map(({ rule }) => rule)
     assert.ok(rulesOn('times').includes('vague-timeframe'))
     assert.ok(rulesOn('times').includes('missing-ack-time'))
-    assert.deepEqual(rulesOn('channels'), [])
+    assert.deepEqual(rulesOn('channels'), ['no-fallback-contact', 'no-public-issue-notice'])
   })
 })

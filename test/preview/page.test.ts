@@ -27,6 +27,25 @@ describe('the parts of the preview', () => {
     assert.equal(made(policy + '\nOne more sentence of no weight.\n'.repeat(4000)), 0)
   })
 
+  it('tell a finding at its answer, once and the worst first, or as one of the whole policy', () => {
+    const subject = subjectOf(
+      '# Security\n\nReport it in our chat https://discord.gg/abcdefg or https://discord.gg/bcdefgh.\n',
+    )
+    const found = { ...subject.findings[0]!, waits: true, rule: 'no-fallback-contact' }
+    const findings = [
+      { ...found, message: 'A' },
+      { ...found, message: 'B', severity: 'error' as const },
+      { ...found, message: 'A' },
+      { ...found, message: 'C', rule: 'missing-cve-statement' },
+    ]
+    const htmlOf = (id: string) => partsOf({ ...subject, findings }, true, null).find((part) => part.id === id)!.html
+    const told = (html: string) => [...html.matchAll(/<\/strong> ([A-C]) /g)].map(([, message]) => message)
+    assert.deepEqual(told(htmlOf('channels')), ['B', 'A'])
+    assert.match(htmlOf('channels'), / 2 findings<\/summary>/)
+    assert.deepEqual(told(htmlOf('rest')), ['C'])
+    assert.match(htmlOf('rest'), /^<details class="notes"><summary><strong>The policy as a whole:<\/strong>/)
+  })
+
   it('offer each fix of what is missing that no offered section stands for', () => {
     const subject = subjectOf(`${policy}\n## Response Times\n\nWe fix vulnerabilities within 30 days.\n`)
     const times = partsOf(subject, true, null).find(({ id }) => id === 'times')!.html

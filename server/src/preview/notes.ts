@@ -18,12 +18,16 @@ export interface Note {
 /** So many findings are told at one place. */
 const mostNotes = 20
 
-/** The findings beside a block or an answer, behind one line that says how many there are; nothing for none. */
-export function notesHtml(notes: readonly Note[], interactive: boolean): Html | null {
+/**
+ * The findings beside a block or an answer, behind one line that says how many there are; nothing for none.
+ * @param about what they are about, where it is not what stands above them
+ */
+export function notesHtml(notes: readonly Note[], interactive: boolean, about: string | null = null): Html | null {
   const worst = worstOf(notes.map(({ finding }) => finding))
   if (worst === null) return null
   const count = notes.length === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', notes.length)
-  const summary = markup`<summary>${badge(worst)} ${count}</summary>`
+  const name = about === null ? null : markup`<strong>${about}</strong> `
+  const summary = markup`<summary>${name}${badge(worst)} ${count}</summary>`
   const items = notes.slice(0, mostNotes).map((note) => noteHtml(note, interactive))
   const left = notes.length - items.length
   const more = left > 0 ? markup`<li>${l10n.t('… and {0} more', left)}</li>` : null
@@ -41,7 +45,8 @@ function noteHtml({ finding, id, place, fixable = true }: Note, interactive: boo
 
 function actionsFor(finding: Finding, place: Place, fixable: boolean): Html {
   const { rule } = finding
-  const page = markup`<button type="button" class="rule" data-rule="${rule}">${rule}</button>`
+  const label = l10n.t('About the rule {0}', rule)
+  const page = markup`<button type="button" class="rule" data-rule="${rule}" aria-label="${label}">${rule}</button>`
   return markup`${fixable ? fixesHtml(finding, place) : null}${page}`
 }
 

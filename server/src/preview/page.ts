@@ -44,7 +44,7 @@ export function partsOf(
     .map((finding) => ({ finding, id: null, place: writer.placeOf(finding.at.start), fixable: fixesMissing }))
   return [
     { id: 'images', html: remoteImages !== null && interactive ? imagesHtml[remoteImages]().text : '' },
-    { id: 'rest', html: notesHtml(rest, interactive)?.text ?? '' },
+    { id: 'rest', html: notesHtml(rest, interactive, l10n.t('The policy as a whole:'))?.text ?? '' },
     ...answers.map(({ answer, found }) => ({ id: answer.id, html: answerHtml(answer, found, writer).text })),
     { id: 'scorecard', html: scorecardHtml(scoreOf(policy), writer).text },
     { id: 'profile', html: profileHtml(profileResult(policy, project, profile, findings), writer).text },

@@ -1,6 +1,7 @@
 import { elements } from '../../elements/elements.ts'
 import type { Element } from '../../elements/elements.ts'
 import type { Finding } from '../../lint/finding.ts'
+import { severities } from '../../rules/rule.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { markup } from '../html.ts'
 import type { Html } from '../html.ts'
@@ -13,13 +14,20 @@ import type { Answer, AnswerLine } from './answer.ts'
 /** An answer with what was found in it. */
 export function answerHtml({ id, title, lines }: Answer, findings: readonly Finding[], writer: Writer): Html {
   const offered = lines.flatMap(({ insert }) => insert)
-  const notes = findings.map((finding) => {
+  const notes = inShort(findings).map((finding) => {
     const place = writer.placeOf(finding.at.start)
     // Where a section is offered, the fix would insert the same.
     return { finding, id: null, place, fixable: writer.fixesMissing ? !isOffered(finding, offered) : !finding.waits }
   })
   const items = lines.map((line) => lineHtml(line, writer))
   return markup`<h3 id="answer-${id}">${title}</h3><ul class="lines">${items}</ul>${notesHtml(notes, writer.interactive)}`
+}
+
+/** The worst first. What is found in two places, with one message, is told once: here, nobody looks at the places. */
+function inShort(findings: readonly Finding[]): readonly Finding[] {
+  const once = new Map([...findings].reverse().map((finding) => [`${finding.rule} ${finding.message}`, finding]))
+  const rank = ({ severity }: Finding) => severities.indexOf(severity)
+  return [...once.values()].reverse().sort((a, b) => rank(a) - rank(b))
 }
 
 function isOffered({ rule }: Finding, offered: readonly SectionId[]): boolean {

@@ -33,7 +33,18 @@ export function channelsAnswer(asked: Asked): Answer {
       ...privateWay(asked),
       ...linesOf(policy, channelsFor(policy, 'forbidden')),
     ].slice(0, mostChannels),
-    rules: ['no-reporting-channel', 'no-private-channel', 'web-form-only'],
+    rules: [
+      'no-reporting-channel',
+      'no-private-channel',
+      'web-form-only',
+      'known-channel-missing',
+      'contact-without-address',
+      'pvr-no-link',
+      'no-public-issue-notice',
+      'no-fallback-contact',
+      'missing-anonymous',
+      'missing-languages',
+    ],
   }
 }
 

@@ -16,7 +16,7 @@ export function scopeAnswer(asked: Asked): Answer {
     id: 'scope',
     title: l10n.t('What is in scope'),
     lines: quotesOr(asked, 'scope', ['scope'], asked.policy.scope, scopeQuotes),
-    rules: ['missing-scope'],
+    rules: ['missing-scope', 'missing-security-model'],
   }
 }
 
@@ -71,7 +71,13 @@ export function bountyAnswer(asked: Asked): Answer {
             tagged(policy, first, tag, 'plain'),
             ...more.map(({ span }) => line({ quote: quoteAt(policy, span).text, span })),
           ],
-    rules: ['missing-bounty-statement', 'bounty-contradiction', 'bounty-incomplete', 'bounty-paused'],
+    rules: [
+      'missing-bounty-statement',
+      'bounty-contradiction',
+      'bounty-incomplete',
+      'no-bounty-incomplete',
+      'bounty-paused',
+    ],
   }
 }
 
@@ -92,7 +98,13 @@ export function safeHarborAnswer(asked: Asked): Answer {
       ...hollowPromises.slice(0, 2).map((fact) => tagged(policy, fact, l10n.t('Takes the promise back'), 'bad')),
       ...legalThreats.slice(0, 2).map((fact) => tagged(policy, fact, l10n.t('Speaks of legal steps'), 'bad')),
     ],
-    rules: ['missing-safe-harbor', 'partial-safe-harbor', 'missing-authorization'],
+    rules: [
+      'missing-safe-harbor',
+      'partial-safe-harbor',
+      'missing-authorization',
+      'missing-third-party-action',
+      'missing-test-rules',
+    ],
   }
 }
 

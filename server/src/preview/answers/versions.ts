@@ -22,7 +22,7 @@ export function versionsAnswer(asked: Asked): Answer {
     id: 'versions',
     title: l10n.t('Which versions get fixes'),
     lines: linesFor(asked),
-    rules: ['missing-supported-versions', 'current-version-unsupported'],
+    rules: ['missing-supported-versions', 'current-version-unsupported', 'missing-support-end'],
   }
 }
 
