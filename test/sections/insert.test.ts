@@ -8,8 +8,9 @@ import { noProject } from '../../server/src/project/project.ts'
 import type { Project } from '../../server/src/project/project.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { insertSections } from '../../server/src/sections/insert.ts'
+import { inStandardOrder } from '../../server/src/sections/order.ts'
 import { plainSnippet } from '../../server/src/sections/snippet.ts'
-import { sectionIds } from '../../server/src/sections/standard.ts'
+import { sectionIds, standardSections } from '../../server/src/sections/standard.ts'
 import type { SectionId } from '../../server/src/sections/standard.ts'
 import { applyEdits } from '../support/apply-edits.ts'
 
@@ -78,6 +79,24 @@ describe('insertSections', () => {
     assert.match(
       withSections(text, ['no-bounty', 'scope', 'bug-bounty']),
       /^# Security Policy\n\n## Scope\n\n(?:.+\n\n)+## Bug Bounty\n\n.+\n\n## References\n\n- https:\/\/acme\.dev\n$/,
+    )
+  })
+
+  it('gives the same one after the other as at once, in any order', () => {
+    const policies = ['', '# Security Policy\n\nMail a@acme.dev.\n', '## References\n\n- https://acme.dev\n']
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...policies),
+        fc.shuffledSubarray(sectionIds.slice(1), { maxLength: 4 }),
+        (text, ids) => {
+          // Those that say the same are never inserted both.
+          const kept = inStandardOrder(ids.map((id) => standardSections[id]))
+          const chosen = ids.filter((id) => kept.includes(standardSections[id]))
+          const oneByOne = chosen.reduce((before, id) => withSections(before, [id], noProject), text)
+          assert.equal(oneByOne, withSections(text, chosen, noProject))
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 

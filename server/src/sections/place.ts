@@ -8,7 +8,7 @@ import type { TopNode } from '../markdown/top-nodes.ts'
 import { isUnclosedHtml } from '../markdown/verbatim.ts'
 import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Section } from '../policy/structure.ts'
+import type { Heading, Section } from '../policy/structure.ts'
 import { firstOf } from './heading-start.ts'
 import { rankOfHeading, rankOfSection } from './order.ts'
 import type { StandardSection } from './standard.ts'
@@ -56,7 +56,7 @@ function outsideGenerated(gap: number, siblings: readonly Section[], policy: Pol
 function startBefore(section: Section, siblings: readonly Section[], policy: Policy): number {
   const { markdown, title, text } = policy
   const at = firstOf(section.heading, policy).start
-  const before = siblings[siblings.indexOf(section) - 1]?.heading ?? title
+  const before = siblings[siblings.indexOf(section) - 1]?.heading ?? (title === section.heading ? null : title)
   const from = before === null || before.span.start > at ? -1 : before.span.start
   const starts = regionsIn(markdown)
     .filter(({ start, end, closed }) => closed && from < start && start < at && at < end)
@@ -106,9 +106,17 @@ function belongsLast({ node, start, end }: TopNode, text: string): boolean {
 /** The sections of the highest level that occurs, without the title's own; nothing goes into quotes, lists and fences. */
 function siblingsIn({ markdown, title, sections }: Policy): readonly Section[] {
   const tops = headingStarts(markdown)
-  const own = sections.filter(({ heading }) => heading !== title && tops.has(heading.span.start))
-  const depth = own.reduce((highest, { heading }) => Math.min(highest, heading.depth), 6)
-  return own.filter(({ heading }) => heading.depth === depth)
+  const own = sections.filter(({ heading }) => tops.has(heading.span.start))
+  const below = own.filter(({ heading }) => heading !== title)
+  const depth = below.reduce((highest, { heading }) => Math.min(highest, heading.depth), 6)
+  if (title === null || !isSection(title) || (below.length > 0 && title.depth !== depth))
+    return below.filter(({ heading }) => heading.depth === depth)
+  return own.filter(({ heading }) => heading.depth === title.depth)
+}
+
+/** A first heading that is no title: not of the first level, and about what a section is about. */
+function isSection({ depth, topic }: Heading): boolean {
+  return depth > 1 && topic !== null && topic !== 'title'
 }
 
 /** Where the headings begin that stand at the top of the document. */
