@@ -72,6 +72,7 @@ const reporting: readonly Case[] = [
   ],
   [
     'Join our [Matrix room](https://matrix.to/#/#octo:matrix.org) and report that you found one. Then privately message a maintainer.',
+    'chat private report https://matrix.to/#/#octo:matrix.org',
     'chat public first-contact https://matrix.to/#/#octo:matrix.org',
   ],
   // Where nobody is asked to report
@@ -189,6 +190,37 @@ const reporting: readonly Case[] = [
   ['If the report is valid, we will open a security advisory.'],
   ['We will reply to your e-mail within two days.'],
   ['- Publish a security advisory and tell the reporter.'],
+  ['A maintainer will, as soon as somebody is free:\n\n- Open a draft security advisory'],
+  ['If it is valid, we can add you to a new draft security advisory.'],
+  ['We will credit you in our security advisories.'],
+  ['To be informed about vulnerabilities, subscribe to our [newsletter](https://groups.google.com/g/octo-news).'],
+  // The noun "issues" is no verb, "before" no denial of what may be done
+  ['Please report security issues via a GitHub Security Advisory.', 'ghsa private report'],
+  ['If it has a CVE, open a GitHub issue. Please check your results before opening an issue.', 'issues public other'],
+  ['Write to sec@octo.dev before opening an issue.', 'email private report sec@octo.dev', 'issues public forbidden'],
+  ['You may report this as a regular performance issue.', 'issues public other'],
+  ['### The wrong way\n\n- Filing a public ticket about it', 'issues public other'],
+  [
+    'For other questions, we are on Matrix:\n\n- Users: [#octo:octo.dev](https://matrix.to/#/#octo:octo.dev)',
+    'chat public other https://matrix.to/#/#octo:octo.dev',
+  ],
+  // A chat in which people are written to
+  [
+    'Report it at https://discord.gg/abc. Privately message Ann there, or open a ticket.',
+    'chat private report https://discord.gg/abc',
+    'chat public first-contact https://discord.gg/abc',
+  ],
+  [
+    'Please report it privately. Do not open an issue. Contact us via Discord.',
+    'chat private report',
+    'issues public forbidden',
+  ],
+  ['Please contact us via Slack or email.', 'chat public first-contact', 'email private report'],
+  ['The team can be reached using security AT octo.dev.', 'email private report security@octo.dev'],
+  [
+    'See [our bounty program](https://hackerone.com/octo) for details.',
+    'platform private report https://hackerone.com/octo',
+  ],
   // Trap 10: a platform in a refusal
   ['We do not accept reports through HackerOne.', 'platform private forbidden'],
 ]

@@ -27,6 +27,8 @@ check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' 
   'See [docs/process.md](docs/process.md) for full details.': 'docs/process.md',
   'For more details, see our [FAQ](https://octo.dev/security/faq).': '',
   'See our [safe harbor policy](https://octo.dev/safe-harbor).': '',
+  'The full support policy is published at https://octo.dev/lifecycle.': '',
+  'See [this page](https://octo.dev/disclosure) to see more of our disclosure process.': '',
   'Write to sec@octo.dev. We follow the [disclosure policy](https://octo.dev/cvd) of Octo.': '',
   'Read the [GitHub documentation](https://docs.github.com/en/code-security) on security policies.': '',
 })
@@ -35,6 +37,8 @@ check('supported versions', (policy) => policy.supportedVersions?.form ?? null, 
   '# S\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | :white_check_mark: |': 'table',
   '# S\n\n## Supported Versions\n\nVersion | Security Fixes Until\n--- | ---\n2.1 | 2027-01-01': 'table',
   'Only the latest release gets security updates.': 'prose',
+  'The current feature release receives security fixes.': 'prose',
+  'Supported versions\n- Fixes are made in our free time.': null,
   'We support the current and the previous minor version.': 'prose',
   'We prioritize security fixes for the current major release.': 'prose',
   'We fix security bugs in the latest release only.': 'prose',
@@ -80,6 +84,8 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   'Social engineering is prohibited.': true,
   "Reports from scanners don't qualify.": true,
   'Clickjacking is excluded.': true,
+  'If you find a problem in a library, please report it to the maintainers of the respective library.': true,
+  'Please report it to the maintainers of this library.': false,
   'We ask you to not contact us about the results of scanners.': true,
   'Reports by e-mail are not eligible for a bounty.': false,
   'This policy does not cover plugins.': true,
@@ -109,6 +115,7 @@ check('bounty', (policy) => policy.bounty.answer, {
   'We do not offer a bug bounty.': 'no',
   'There is no bug bounty program.': 'no',
   'Monetary rewards are not provided.': 'no',
+  'We have no means to pay bounties, but may find a small reward now and then.': 'no',
   'We currently do not have a paid program, so we cannot offer rewards.': 'no',
   'Reports by e-mail are not eligible for a bounty, but our bounty program on HackerOne pays.': 'yes',
   '# S\n\n## Bug Bounty\n\nWe thank you.': 'unstated',
@@ -152,6 +159,7 @@ check('credit', (policy) => policy.credit !== null, {
   'We make every effort to acknowledge your contributions.': true,
   'We add your name to our hall of fame.': true,
   'We name you in the advisory.': true,
+  'There is a list on our site, acknowledging top contributors.': true,
   'Recognize your contribution, if you are the first to report it.': true,
   'We put your name on our page of thanks.': true,
   'Use the name you like.': false,
@@ -180,6 +188,15 @@ check('report contents', (policy) => policy.reportContents !== null, {
   'Include the word "SECURITY" in the subject.': false,
   'Provide us a reasonable amount of time to resolve it.': false,
   'All announcements will contain as much information as possible.': false,
+  'Please send us a report with reproduction steps.': true,
+  'Email a description of the flaw to sec@octo.dev.': true,
+  'Preferred information\n- Affected versions\n- Steps to reproduce': true,
+  '## Response\n\n- Provide a remediation plan within 30 days': false,
+  '## Patches\n\n- Provide links to the patches on our site': false,
+  'We reserve the right to publish details on the problem earlier.': false,
+  'A notification is drafted and includes the affected versions.': false,
+  'Responsible research includes, among other things, the following:': false,
+  'Maintainers try to provide a fix within the following times:': false,
   'We will provide a detailed description in the advisory.': false,
   'Write to us.': false,
 })
@@ -188,6 +205,7 @@ check('encryption key', (policy) => policy.encryptionKey !== null, {
   'Encrypt it with our [PGP key](https://octo.dev/key.asc).': true,
   'Our fingerprint is 0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567.': true,
   '# S\n\nHello.\n\n```\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n```': true,
+  'The following key can be used for what is sensitive: [0123](https://octo.dev/key)': true,
   'We do not support PGP.': false,
   'Never commit API keys.': false,
 })
@@ -210,6 +228,9 @@ check('ended projects', (policy) => covered(policy, policy.closed), {
   'The library is no longer maintained.': 'library is no longer maintained',
   'Security reports are welcome, but no reports will be accepted after May.': 'no reports will be accepted',
   'We do not accept security reports. Sorry.': 'do not accept security reports',
+  'This project is a toy and is not actively maintained.': 'project is a toy and is not actively maintained',
+  'This repository does not accept or handle vulnerability reports in any form.':
+    'does not accept or handle vulnerability reports',
   'Version 1 is no longer maintained.': null,
   'We do not accept security reports by phone.': null,
 })
@@ -235,6 +256,17 @@ check('events that a publication waits for', (policy) => covered(policy, policy.
   '## Disclosure\n\nOnce it is fixed, everybody may know.': 'Once it is fixed',
   'Please update once a fix is released.': null,
   'Please do not disclose it.': null,
+})
+
+check('scope beside a threat model', (policy) => covered(policy, policy.scope), {
+  '# S\n\n## Threat model\n\nWe trust the system.\n\n## What counts as a vulnerability\n\nAll else.':
+    'What counts as a vulnerability',
+  '# S\n\n## Threat model\n\nWe trust the system.': 'Threat model',
+})
+
+check('announcements', (policy) => covered(policy, policy.announcements), {
+  'Fixes are listed in the release notes.': 'release notes',
+  '# S\n\n## Out of Scope\n\n- Code with security notices': null,
 })
 
 check('further terms', (policy) => covered(policy, policy.furtherTerms), {

@@ -25,6 +25,7 @@ describe('placeholders', () => {
     'Last updated: Month Day, Year': 'text: Month Day, Year',
     'TODO: write this': 'text: TODO',
     'Contact: TBD': 'text: TBD',
+    'Document the supported branches here.': 'text: Document the supported branches here.',
     'Write to us (please replace with a real address).': 'text: (please replace with a real address)',
     'Write to security@yourdomain.com.': 'text: security@yourdomain.com',
     'Write to security@[yourdomain].com.': 'text: security@[yourdomain].com',

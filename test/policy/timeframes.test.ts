@@ -42,7 +42,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['We review your report within 24 hours, and fix it within 30 days.', 'acknowledge 24', 'fix 720'],
   ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],
   ['We usually get back to you within a few days.', 'acknowledge 120'],
+  ['An answer within 24h, a fix within 7 days.', 'acknowledge 24', 'fix 168'],
   // No promises
+  ['A copy is published 6 hours after the mailing list is told.'],
   ['During an incident, affected customers are notified within 72 hours and fixes follow within 3 days.'],
   ['### Audits\n\n- **Assessments**: monthly'],
   ['If you do not hear from us within a week, please write again.'],
@@ -86,6 +88,14 @@ describe('time frames', () => {
       )
   })
 
+  it('takes the rows of a column that is named after a promise for cases', () => {
+    const policy = reading('| Class | Response Time |\n| --- | --- |\n| A | 24 hours |\n| B | 3 days |')
+    assert.deepEqual(
+      policy.timeframes.map((time) => time.qualified),
+      [true, true],
+    )
+  })
+
   it('finds words in place of a duration, where the project promises something', () => {
     const vague = (text: string): string[] => reading(text).vagueTimeframes.map((one) => `${one.stage} ${one.text}`)
     assert.deepEqual(vague('We will respond as soon as possible.'), ['acknowledge as soon as possible'])
@@ -96,6 +106,7 @@ describe('time frames', () => {
     assert.deepEqual(vague('Let us know as soon as possible, and we will quickly fix it.'), ['fix quickly'])
     assert.deepEqual(vague('Exceptions may be made for fixes that are released shortly after.'), [])
     assert.deepEqual(vague('Please report it promptly.'), [])
+    assert.deepEqual(vague('We provide timely information and fixes.'), [])
     assert.deepEqual(vague('We will respond promptly, within 2 days.'), [])
   })
 

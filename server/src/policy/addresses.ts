@@ -32,6 +32,7 @@ function spellingOf(words: AddressWords): Spelling {
     const bracketedAt = String.raw`\\?\[ ?${at} ?\\?\]|\( ?${at} ?\)|\{ ?${at} ?\}|<${at}>`
     const bracketedDot = String.raw`\\?\[ ?${dot} ?\\?\]|\( ?${dot} ?\)|\{ ?${dot} ?\}`
     const local = String.raw`(?<![\w.+-])[\w.+-]{1,64}`
+    const lowerLocal = String.raw`(?<![\w.+-])[a-z\d.+-]{1,64}`
     const label = String.raw`[\w-]{1,63}`
     // "Octo [dot com]": the brackets hold the label, too.
     const dotAndEnd = String.raw`[[({]${dot} ${label}[\])}]`
@@ -43,6 +44,8 @@ function spellingOf(words: AddressWords): Spelling {
           'gi',
         ),
         new RegExp(`${local} ${at} ${label}(?: ${dot} ${label}){1,8}`, 'gi'),
+        // "security AT octo.dev": in capitals it is no word of the sentence.
+        new RegExp(`${lowerLocal} ${at.toUpperCase()} (?:[a-z\\d-]{1,63}\\.){1,8}[a-z]{2,63}`, 'g'),
       ],
       at: new RegExp(`\\\\?[[({<] ?${at} ?\\\\?[\\])}>]| ${at} `, 'i'),
       dot: new RegExp(`\\\\?[[({] ?${dot} ?\\\\?[\\])}]| ${dot} `, 'gi'),

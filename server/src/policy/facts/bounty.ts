@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import { bountyParts } from '../policy.ts'
 import type { BountyPart, Fact, Policy } from '../policy.ts'
 import { shiftFact } from '../shift.ts'
@@ -67,10 +68,13 @@ const tells: Readonly<Record<BountyPart, (statement: Spoken) => boolean>> = {
 
 function answerOf(spoken: Spoken): Offer['answer'] {
   const money = [...spansOf(spoken, 'bounty'), ...spansOf(spoken, 'reward')]
-  const refused = money.every((at) => negated(spoken, at) || says(spoken, 'deniedAfter', textAfter(spoken, at)))
-  if (refused) return 'no'
+  const isRefused = (at: Span): boolean => negated(spoken, at) || says(spoken, 'deniedAfter', textAfter(spoken, at))
+  if (money.every(isRefused)) return 'no'
   if (isLabel(spoken)) return null
-  return offersMoney(spoken) ? 'yes' : null
+  if (offersMoney(spoken)) return 'yes'
+  // "We have no bounty, but may find a reward".
+  const bounties = spansOf(spoken, 'bounty')
+  return bounties.length > 0 && bounties.every(isRefused) ? 'no' : null
 }
 
 /** "Bounty considerations:" */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { announces, doneByProject, has, hasAny, negated, says, spansOf, textBefore, topicAround } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
+import { reportingTopics } from './channels/mention.ts'
 import { filledSection, firstStatement, inProse, statedFact } from './fact.ts'
 
 /** What to send with a report. */
@@ -16,8 +17,13 @@ function asksForDetails(statement: Statement): boolean {
   const asked = requestIn(statement)
   if (asked && says(statement, 'projectTellsBefore', textBefore(statement, asked))) return false
   if (asked && has(statement, 'details')) return true
-  if (says(statement, 'pleaseInclude') && !says(statement, 'subjectLine')) return true
+  if (says(statement, 'pleaseInclude') && !says(statement, 'subjectLine')) return !isStepOfHandling(statement)
   return has(statement, 'details') && statement.intro !== null && asksForList(statement.intro)
+}
+
+/** "Provide a plan for the fix within 9 days", in a list of what the project does. */
+function isStepOfHandling(statement: Statement): boolean {
+  return !reportingTopics.has(topicAround(statement)) || topicAround(statement) === 'response'
 }
 
 /** "Please include in your report:". */

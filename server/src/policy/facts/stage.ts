@@ -73,7 +73,7 @@ export function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[
     for (const span of spansOf(spoken, stage)) {
       // "Acknowledged within 2 days and told within 9 days what we think": the second time is none of acknowledging.
       if (all.some((other) => other !== duration && isBetween(other, span, duration))) continue
-      if (isNextOfSeveral(spoken, duration, span)) continue
+      if (isNextOfSeveral(spoken, duration, span, all)) continue
       const cost = distanceBetween(spoken, span, duration) + (isThing(spoken, stage, span) ? 60 : 0)
       if (cost >= distance || !isPromiseWord(spoken, stage, span)) continue
       distance = cost
@@ -92,11 +92,15 @@ function isBetween(other: Span, a: Span, b: Span): boolean {
   return Math.min(a.end, b.end) <= other.start && other.end <= Math.max(a.start, b.start)
 }
 
-/** "Tell you our verdict within 2 weeks, and publish a fix": the time belongs to the words before it, though they say no stage. */
-function isNextOfSeveral(spoken: Spoken, duration: Span, word: Span): boolean {
+/**
+ * "Tell you our verdict within 2 weeks, and publish a fix": the time belongs to the words before it, though they say no stage. So it
+ * does in "an answer within 2 days, a fix within 9".
+ */
+function isNextOfSeveral(spoken: Spoken, duration: Span, word: Span, all: readonly Span[]): boolean {
   if (word.start < duration.end) return false
   const between = textAt(spoken, { start: duration.end, end: word.start })
-  if (!/^\s*,/.test(between) || !says(spoken, 'and', between) || says(spoken, 'grantsTime')) return false
+  if (!/^\s*,/.test(between) || says(spoken, 'grantsTime')) return false
+  if (!says(spoken, 'and', between) && !all.some(({ start }) => start >= word.end)) return false
   // "Within 90 days, and no later, we publish it" has no words before it but those that lead up to it.
   const own = textBefore(spoken, duration).split(',').at(-1)!
   return own.replace(spoken.sentence.vocabulary.phrases.durationLead, '').trim() !== ''

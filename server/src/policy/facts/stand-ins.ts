@@ -79,6 +79,11 @@ export const standIns: readonly StandIn[] = [
       /(?:\b(?:XX?|NN)|\[XX?\]) (?:(?:business|working) )?(?:hours|days|weeks|Stunden|(?:Arbeits|Werk)?[Tt]agen?|Wochen|heures|jours|semaines|horas|dias|semanas|ore|giorni|settimane)\b/g,
   },
   { pattern: /(?:(?<![\w.])XX?|\[XX?\]) ?(?:个?(?:小时|天|工作日)|時間|営業日|日以内|시간|영업일|일 ?이내)/g },
+  // "Document the supported branches here."
+  {
+    pattern:
+      /^(?:Describe|Document|Explain|List|Specify) (?:(?!affected|bug|finding|impact|issue|problem|steps|vulnerab)[\w-]+ ){1,6}here\.?[ \t]*\r?$/gim,
+  },
   { pattern: /\bMonth Day, Year\b|\bAGENCY NAME\b|\blorem ipsum\b/g },
   { pattern: /(?<![\w#@/.-])TODO(?=:\s|[.!]?[ \t]*\r?$)/gm },
   // A date or a severity may well be open.

@@ -2,11 +2,11 @@ import { findDurations } from '../durations.ts'
 import type { Duration } from '../durations.ts'
 import type { Timeframe } from '../policy.ts'
 import { shiftFact } from '../shift.ts'
-import { hasAny, locate, says, topicAround } from '../statement.ts'
+import { hasAny, isCell, locate, says, topicAround } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import { quoted } from './fact.ts'
 import type { FactReader } from './fact.ts'
-import { stageOf } from './stage.ts'
+import { stageOf, stageOfLabel } from './stage.ts'
 
 /** Reads the durations that a policy promises, and the stage of handling a report that each belongs to. */
 export const timeframes: FactReader<PromisedTime, readonly Timeframe[]> = {
@@ -65,7 +65,7 @@ function withLead({ sentence }: Statement, { start, end }: Duration): string {
 function isQualified(statement: Statement): boolean {
   if (hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious')) return true
   if (says(statement, 'conditional') || says(statement, 'notAlways')) return true
-  return isUnderSeverity(statement) || isInOperations(statement)
+  return isOneOfCases(statement) || isInOperations(statement)
 }
 
 /** Under "Incident response" or "Audits", what holds for reports is said of a report. */
@@ -75,9 +75,10 @@ function isInOperations(statement: Statement): boolean {
   return around.some((text) => says(statement, 'operations', text)) && !says(statement, 'aboutReport')
 }
 
-/** Rows and items that name a severity hold for that severity only. */
-function isUnderSeverity(statement: Statement): boolean {
-  const { passage, section, intro } = statement
+/** Rows and items that name a severity hold for that severity only, and in a column "Response time" each row is a case of its own. */
+function isOneOfCases(statement: Statement): boolean {
+  const { passage, section, intro, sentence } = statement
+  if (isCell(statement) && stageOfLabel(passage.columnHeader, sentence.vocabulary) !== null) return true
   const around = [...passage.row, section?.heading ?? '', intro?.sentence.text ?? '']
   return says(statement, 'severity', around.join(' '))
 }

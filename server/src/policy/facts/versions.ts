@@ -11,6 +11,9 @@ import type { VersionWords } from '../vocabulary/vocabulary.ts'
 import { inProse, near, statedFact } from './fact.ts'
 import type { FactReader } from './fact.ts'
 
+/** Which words alone may be a heading. */
+const longestLabel = 30
+
 /** What is said of versions: by a table, a sentence, or any sentence under a heading about versions. */
 interface VersionFact extends Fact {
   readonly from: 'table' | 'sentence' | 'section'
@@ -137,10 +140,15 @@ function speaksOfVersions(statement: Statement): boolean {
   const supported = spansOf(statement, 'supported')
   if (!spansOf(statement, 'latestVersion').some((version) => supported.some((one: Span) => near(version, one))))
     return false
-  if (isHeading(statement) || isCell(statement)) return false
+  if (isHeading(statement) || isCell(statement) || isLabel(statement)) return false
   if (has(statement, 'templateInstruction') || has(statement, 'report'))
     return topicAround(statement) === 'versions' || says(statement, 'versionRule')
   return !says(statement, 'versionAdvice')
+}
+
+/** "Supported versions" in a line of its own is a heading that is not marked as one. */
+function isLabel({ sentence: { text } }: Statement): boolean {
+  return text.length < longestLabel && /^[\p{L}\s*]+[:：]?$/u.test(text) && topicsOf(text).includes('versions')
 }
 
 function fillsVersionSection(statement: Statement): boolean {

@@ -2,7 +2,15 @@ import type { Span } from '../../../span.ts'
 import { doneByProject, has, says, spansOf, textAfter, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
-import { asksToReport, labelsReportingItem, linkMention, linksTo, mentionAt, within } from './mention.ts'
+import {
+  asksToReport,
+  isListedForProject,
+  labelsReportingItem,
+  linkMention,
+  linksTo,
+  mentionAt,
+  within,
+} from './mention.ts'
 import type { Mention } from './mention.ts'
 
 const privateReport = 'GitHub private report'
@@ -10,6 +18,7 @@ const privateReport = 'GitHub private report'
 /** A forge's private reports and draft advisories, by link or by name. */
 export function advisories(statement: Statement): Mention[] {
   const forms = linksTo(statement, 'advisory-form')
+  if (isListedForProject(statement)) return []
   if (forms.length > 0) return forms.map((link) => linkMention(statement, 'ghsa', link, privateReport))
   const named = placeNamed(statement, 'privateReporting')
   const list = linksTo(statement, 'advisories')[0]

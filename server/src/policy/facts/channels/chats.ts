@@ -23,7 +23,7 @@ export function chats(statement: Statement): Mention[] {
     (span) => !isPartOfName(statement, span) && (links.length > 0 || isNamedAsChat(statement, span)),
   )
   const place = named ?? (links[0] && within(statement, links[0].span))
-  if (!place) return []
+  if (!place) return messageInSuchChat(statement)
   const said = asksToReport(statement) || hasAny(statement, 'firstContact', 'question') || isIntroduced(statement)
   if (!said && !labelsReportingItem(statement)) return []
   if (doneByProject(statement, place)) return []
@@ -46,6 +46,15 @@ function isPartOfName(statement: Statement, at: Span): boolean {
 
 const onForge = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//i
 
+/** "We are at https://discord.gg/abc. Message a moderator there, or open a ticket." */
+function messageInSuchChat(statement: Statement): Mention[] {
+  const { before } = statement
+  const chat = before && linksTo(before, 'chat')[0]
+  const message = spansOf(statement, 'directMessage').find((span) => !negated(statement, span))
+  if (!chat || !message || doneByProject(statement, message)) return []
+  return [{ ...mentionAt(statement, 'chat', message, chat.url, textAt(statement, message)), visibility: 'private' }]
+}
+
 /** Names that mean nothing else when they begin with a capital letter. */
 const properName = /^(?:discord|slack|telegram|gitter|irc|whatsapp)$/i
 
@@ -54,6 +63,19 @@ function isNamedAsChat(spoken: Spoken, at: Span): boolean {
   const name = textAt(spoken, at)
   if (properName.test(name) && name[0] !== name[0]!.toLowerCase()) return true
   return says(spoken, 'chatBefore', textBefore(spoken, at)) && says(spoken, 'chatAfter', textAfter(spoken, at))
+}
+
+/** "Report it in private. Reach us on Slack." names no room that others are in. */
+function isAskedForInPrivate(statement: Statement): boolean {
+  for (let { before } = statement; before !== null; { before } = before)
+    if (asksToReport(before) && isSaidPrivate(before)) return true
+  return false
+}
+
+function isSaidPrivate(spoken: Spoken): boolean {
+  return spansOf(spoken, 'private').some(
+    (span) => !says(spoken, 'directly', textAt(spoken, span)) && !negated(spoken, span),
+  )
 }
 
 /** One person on Matrix, beside the room that they are in or without it: "@ann:octo.dev". */
@@ -66,6 +88,7 @@ function isPrivate(statement: Statement, at: Span): boolean {
   if (statement.before !== null && has(statement.before, 'directMessage')) return true
   if (personal.test(textAt(statement, at))) return true
   if (has(statement, 'firstContact')) return false
+  if (linksTo(statement, 'chat').length === 0 && isAskedForInPrivate(statement)) return true
   if (linksTo(statement, 'chat').some(({ url }) => /matrix\.to\/#\/@|signal\.me/.test(url))) return true
   if (matrixId.test(statement.sentence.text)) return true
   const secret = [...spansOf(statement, 'directMessage'), ...spansOf(statement, 'private')]

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 /** Web forms for reports, and the tickets of a help desk. */
 export function forms(statement: Statement): Mention[] {
   if (hasAny(statement, 'moreInformation', 'key') || linksTo(statement, 'platform').length > 0) return []
-  const ticket = has(statement, 'chat')
+  const ticket = isAboutChat(statement)
     ? undefined
     : spansOf(statement, 'openIssue').find((at) => opensTicket(statement, at))
   const named = spansOf(statement, 'form')[0] ?? ticket
@@ -28,6 +28,11 @@ export function forms(statement: Statement): Mention[] {
 /** A file in a repository can be read, but takes no reports. */
 function isFile(url: string): boolean {
   return /\/(?:blob|raw|tree)\/|\.(?:md|markdown|rst|adoc|txt|pdf)(?:[?#]|$)/i.test(url)
+}
+
+/** Tickets of a chat server are among its private messages. */
+function isAboutChat(statement: Statement): boolean {
+  return has(statement, 'chat') || (statement.before !== null && linksTo(statement.before, 'chat').length > 0)
 }
 
 /** A page for reports by its name, or any page that one is told to report "through", "at", or "Web:". */

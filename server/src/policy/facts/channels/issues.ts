@@ -15,7 +15,7 @@ import {
 } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Link } from '../../structure.ts'
-import { asksToReport, linksTo, mentionAt, opensTicket, within } from './mention.ts'
+import { asksToReport, isListedForProject, linksTo, mentionAt, opensTicket, within } from './mention.ts'
 import type { Mention } from './mention.ts'
 
 /** Issue trackers: by the act of opening an issue, by name, or by link. */
@@ -26,7 +26,7 @@ export function issues(statement: Statement): Mention[] {
   )
   const named = spansOf(statement, 'publicIssue').find((span) => isPlace(statement, span))
   const place = act ?? named ?? (link && within(statement, link.span))
-  if (!place || doneByProject(statement, place)) return []
+  if (!place || doneByProject(statement, place) || isListedForProject(statement)) return []
   const alone = link !== undefined && isOnlyLink(statement, link)
   if (!act && !alone && !asksToReport(statement) && !has(statement, 'firstContact')) return []
   const url = link?.url ?? trackerBehind(statement, place)

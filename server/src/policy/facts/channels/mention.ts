@@ -1,7 +1,7 @@
 import { overlaps } from '../../../span.ts'
 import type { Span } from '../../../span.ts'
 import type { ChannelKind } from '../../policy.ts'
-import { doneByProject, has, locate, says, spansOf, textAt, topicAround } from '../../statement.ts'
+import { doneByProject, has, locate, negated, says, spansOf, textAfter, textAt, topicAround } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Link, TargetKind, Topic } from '../../structure.ts'
 
@@ -81,6 +81,20 @@ export function opensTicket(spoken: Spoken, at: Span): boolean {
   return says(spoken, 'ticket', textAt(spoken, at)) && !says(spoken, 'publicTracker') && !has(spoken, 'publicIssue')
 }
 
+/** Says whether the sentence asks to hand over details of a vulnerability. */
+export function asksForReports(spoken: Spoken): boolean {
+  return spansOf(spoken, 'report').some(
+    (span) => says(spoken, 'reportVerb', textAt(spoken, span)) && !negated(spoken, span),
+  )
+}
+
+/** "After validating it, we will:" and a list of what the project does. */
+export function isListedForProject({ intro }: Statement): boolean {
+  const actor = intro && spansOf(intro, 'we').at(-1)
+  if (!actor) return false
+  return /^(?:(?: \p{L}{1,20}){0,2}(?:,[^,:：]{1,60})?,?\s?[:：])?$/u.test(textAfter(intro, actor))
+}
+
 /** Says whether the sentence before the list asks to report. */
 export function isIntroduced({ intro }: Statement): boolean {
   return intro !== null && (asksToReport(intro) || has(intro, 'vulnerability'))
@@ -89,8 +103,10 @@ export function isIntroduced({ intro }: Statement): boolean {
 /** "**GitHub Security Advisories** (preferred)": an item or heading in a section about reporting. */
 export function labelsReportingItem(statement: Statement): boolean {
   const { passage, sentence } = statement
+  const topic = topicAround(statement)
+  // The headings of a process name what the project does.
+  if (passage.kind === 'heading' && topic === 'response') return false
   return (
-    (passage.kind === 'item' || passage.kind === 'heading' || sentence.text.length < 60) &&
-    reportingTopics.has(topicAround(statement))
+    (passage.kind === 'item' || passage.kind === 'heading' || sentence.text.length < 60) && reportingTopics.has(topic)
   )
 }

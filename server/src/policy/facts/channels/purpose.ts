@@ -11,14 +11,13 @@ import {
   says,
   spansOf,
   textAfter,
-  textAt,
   textBefore,
   topicAround,
 } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Mark } from '../../vocabulary/marks.ts'
 import { vocabularyOf } from '../../vocabulary/languages.ts'
-import { asksToReport, isIntroduced, isOpen, reportingTopics } from './mention.ts'
+import { asksForReports, asksToReport, isIntroduced, isOpen, reportingTopics } from './mention.ts'
 import type { Mention } from './mention.ts'
 
 /** What a mentioned channel is for, by its sentence and what stands around it. */
@@ -35,7 +34,8 @@ const longestLabel = 60
 function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const topic = topicAround(statement)
   if (topic === 'out-of-scope') return 'other'
-  const otherMatters = has(statement, 'aboutPolicy') || isUnderOtherMatters(statement)
+  const otherMatters =
+    has(statement, 'aboutPolicy') || isUnderOtherMatters(statement) || isIntroducedOtherwise(statement)
   if (otherMatters && !has(statement, 'vulnerability')) return 'other'
   const toldToReport = asksToReport(statement) || isIntroduced(statement) || isAddressAskedForBefore(statement)
   if (topic === 'credit' || topic === 'announcements' || topic === 'references')
@@ -62,7 +62,8 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const said = (...marks: readonly Mark[]): boolean => context.some((one) => hasAny(one, ...marks))
   if (has(statement, 'firstContact')) return 'first-contact'
   if (said('notSecurity', 'aboutPolicy', 'thirdParty', 'lessSerious') || topic === 'out-of-scope') return 'other'
-  if (isUnderOtherMatters(statement) || isLabelledOtherwise(statement)) return 'other'
+  if (isUnderOtherMatters(statement) || isIntroducedOtherwise(statement)) return 'other'
+  if (isLabelledOtherwise(statement)) return 'other'
   // "If it cannot be exploited, you can:" over a list of ways.
   if (statement.intro !== null && !isHeading(statement.intro) && has(statement.intro, 'lessSerious')) return 'other'
   if (has(statement, 'question'))
@@ -90,6 +91,13 @@ function isInCondition(spoken: Spoken, at: Span): boolean {
 
 function isUnderOtherMatters({ section }: Statement): boolean {
   return section !== null && vocabularyOf(section.heading).phrases.otherMattersHeading.test(section.heading)
+}
+
+/** "For other questions, you find us here:" */
+function isIntroducedOtherwise({ intro }: Statement): boolean {
+  if (!intro || !announces(intro.sentence.text)) return false
+  if (has(intro, 'vulnerability') || says(intro, 'securityWord')) return false
+  return hasAny(intro, 'notSecurity', 'aboutPolicy', 'question')
 }
 
 /** Denied in its clause, or among the examples in brackets behind what is denied: "do not publish it (issues, chats)". */
@@ -125,12 +133,6 @@ function isDeniedByIntro({ intro }: Statement): boolean {
 function isSaidAround(statement: Statement, mark: Mark): boolean {
   for (let one: Statement | null = statement; one; one = one.before) if (has(one, mark)) return true
   return statement.intro !== null && has(statement.intro, mark)
-}
-
-function asksForReports(spoken: Spoken): boolean {
-  return spansOf(spoken, 'report').some(
-    (span) => says(spoken, 'reportVerb', textAt(spoken, span)) && !negated(spoken, span),
-  )
 }
 
 function isIntroducedInText(statement: Statement): boolean {

@@ -4,6 +4,14 @@ import { words } from '../words.ts'
 const vulnerability =
   '(?:vulnerabilit(?:y|ies)|(?:security|safety)[ -](?:related |sensitive )?(?:\\w+ )?(?:issues?|bugs?|problems?|flaws?|holes?|concerns?|defects?|weakness(?:es)?|findings?|reports?|incidents?|threats?|errors?|mistakes?|implications?|questions?)|exploits?|0-?days?)'
 
+/** An issue that may or may not be opened. */
+export const beforeAnIssue =
+  'before (?:opening|filing|(?:creating|raising|submitting)(?= (?:an?|any|the) (?:\\w+ )?(?:issue|ticket)s?\\b))'
+
+/** Words before "before opening an issue" with which it is denied; who is only to search or check first may open one. */
+export const toldInPrivate =
+  '\\b(?:contact|discuss|disclos|e-?mail|inform|notif|reach|report|send|tell|write)\\w{0,4}\\b.{0,120}'
+
 /** Who does what: reporters, the project, and the words that turn a clause around. */
 export const acts = {
   vulnerability: words(
@@ -39,6 +47,7 @@ export const acts = {
     'I',
     '(?:maintainers?|team|project|author|lead)(?= (?:opens?|creates?|files?|posts?|publish(?:es)?) )',
     '(?:maintainers?|team|project|author) (?:will|shall|may|can|might|would|then|also)',
+    '(?:a member|members) of (?:the|our) [^.,;:]{1,60}? (?:will|should|may)',
     "we['’]ll",
     'will (?:then )?be',
     '(?:advisory|advisories|issue|issues|fix|release) (?:will|is|are|was)',
@@ -58,8 +67,8 @@ export const acts = {
     'nor',
     'neither',
     'prohibited',
-    'before (?:we|any|disclos\\w+|publish\\w+|post\\w+|making|opening|filing)',
-    'before (?:creating|raising|submitting)(?= (?:an?|any|the) (?:\\w+ )?(?:issue|ticket)s?\\b)',
+    'before (?:we|any|disclos\\w+|publish\\w+|post\\w+|making)',
+    `(?<=${toldInPrivate})${beforeAnIssue}`,
     'only after',
   ),
   encouragement: words("(?:do not|don['’]t) hesitate", 'not only', 'not sure', 'feel free'),

@@ -24,7 +24,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   // A comma ends a clause where a new verb or subject follows: "Do not file an issue, instead email us" has two.
   clauseEnd:
     /[;:!?()—–•]|\. |,? (?:instead(?! of)|but|however|otherwise|alternatively|although|unless|rather,)\b|, (?=(?:please|and please|then|so|we|you|i|it|use|e-?mail|send|contact|report|submit|open|create|file|just|do|feel|let)\b)/gi,
-  reporter: /\b(?:you|researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
+  // "We can add you to an advisory": there the reporter does nothing.
+  reporter:
+    /(?<!\b(?:add|credit|email|give|inform|invite|mention|name|notify|send|tell|thank|update) )\byou\b|\b(?:researchers?|reporters?|users?|anyone|everyone|people|finders?)\b/i,
   deniesWhatFollows: /^(?:rather than|instead of|without|before)\b/i,
   deniesWhatPrecedes: /^notwithstanding$/i,
   condition: /^if\b/i,
@@ -63,7 +65,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   privatePlace: /\b(?:private|confidential)\b/i,
   ticket: /\btickets?\b/i,
   closedList: /\b(?:private|confidential|closed|internal|(?<!oss-)security|distros|sec|maintainers?|psirt)\b/i,
-  authorBefore: /\b(?:write|prepare|publish|issue|release|post|announce)s? (?:\w+ ){0,3}$/i,
+  // Not "security issues via an".
+  authorBefore:
+    /\b(?:write|prepare|publish|issue|release|post|announce)s? (?:(?!as|at|by|in|on|through|to|using|via|with)\w+ ){0,3}$/i,
   madePrivate:
     /\b(?:only|not) (?:\w+ )?visible\b|\bhid(?:es|den)\b[^.]{1,20}\bpublic\b|\b(?:mark|flag|set|tick|check|label|make)(?:ed|ged|ing|ting)?\b[^.]{1,40}\b(?:private|confidential)\b|\bas [`"'“]?(?:private|confidential)\b/i,
   privateMessage: /\bmessages?\b|\bchat\b|\bdms?\b|\bpm\b/i,
@@ -85,7 +89,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /^[^.;]{0,30}\b(?:will|are|is|gets?)(?: be)? (?:\w+ )?(?:closed|deleted|removed|rejected|discarded|ignored)\b/i,
   otherMatters:
     /^(?![^:]{0,60}(?:secur|vulnerab|exploit))[^:]{0,60}\b(?:bugs?|questions?|support|help|features?|chat|community|discussions?|general|usage|feedback|everything else)\b/i,
-  otherMattersHeading: /\bnon-? ?security\b|\bcomments?\b|\bsuggest/i,
+  otherMattersHeading:
+    /\bnon-? ?security\b|\bcomments?\b|\bsuggest|\bwrong way\b|\b(?:what|how|where) not to\b|\bdon['’]?ts\b/i,
   formRequest:
     /\breport(?:ing)?\b|\b(?:privately|disclose|submit)\b|\b(?:draft|open|create|new) (?:\w+ ){0,3}advisory\b/i,
   besideForm: /\b(?:polic(?:y|ies)|process|guide\w*|instructions?|tab|page|past|previous|published|existing|known)\b/i,
@@ -135,15 +140,17 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
     /\bfuture (?:\w+ ){0,2}(?:bount|rewards?|programs?)|\bplan(?:s|ned|ning)? (?:to|for|on)\b|\b(?:someday|one day|eventually)\b|\b(?:may|might|hope to|want to|would like to|will) [^.]{1,60}\bin (?:the )?future\b/i,
   otherCredit: /\bcredit (?:card|union)/i,
   hallOfFame: /hall of fame/i,
-  projectTellsBefore: /\b(?:announcements?|advisor(?:y|ies)|we (?:will|may|provide)) [^.]{0,20}$/i,
+  projectTellsBefore:
+    /\b(?:announcements?|advisor(?:y|ies)|notifications?|bulletins?|we (?:will|may|provide)) [^.]{0,20}$|\b(?:publish|disclos|releas|announc)\w* (?:\w+ ){0,2}$|^(?:responsible|coordinated|good[- ]faith|acceptable|prohibited)\b[^.,]{0,40}$/i,
   // "Include the word 'security' in the subject" and "provide us time" say nothing of what the report holds.
   subjectLine: /\bsubject\b|\bword\b|\btime\b/i,
   pleaseInclude:
     /^\W*(?:please )?(?:include|provide|try to (?:include|provide)|use (?:this|the following|our) (?:\w+ )?template)\b/i,
   projectActsBefore:
-    /(?<!\b(?:to|e-?mail|mail|contact|message|write|tell|notify) (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?$/i,
+    /(?<!\b(?:to|e-?mail|mail|contact|message|write|tell|notify) (?:the |our |your )?(?:\w+ )?)\b(?:we|team|maintainers?|lead) (?:will |can |may )?(?:also )?(?:(?:aim|attempt|endeavou?r|strive|try) to )?$/i,
   otherKey: /\b(?:api|secret|private|signing|ssh|access) keys?\b/i,
-  encryptionWord: /\b(?:pgp|gpg|openpgp|gnupg|fingerprint|encrypt\w*|age1\w+)\b/i,
+  encryptionWord:
+    /\b(?:pgp|gpg|openpgp|gnupg|fingerprint|encrypt\w*|age1\w+|keys? (?:can|may|should|must|is to) be used)\b/i,
   otherEncryption: /\bencrypted (?:at rest|in transit|connections?)\b/i,
   timeLimit: /\b\d+ (?:hours?|days?|weeks?|months?)\b/i,
   vulnerabilityFix: /\b(?:vulnerabilit(?:y|ies)|security issues?|security fix(?:es)?)\b/i,
@@ -176,7 +183,9 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
   articleBefore: /\b(?:the|an?|any) (?:security )?$/i,
-  happenedAfter: /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b/i,
+  // Nor does it tell reporters anything how long after an announcement the next one comes.
+  happenedAfter:
+    /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b|^ (?:after|of) (?:the|our) (?:\w+ )?(?:announcement|mailing list|newsletter)\b/i,
   roughly: /\b(?:few|couple|several)\b/i,
   operations:
     /\b(?:incidents?|breach(?:es)?|audits?|assessments|monitoring|scans?|scanning|training|maintenance|backups?|testing|compliance)\b/i,

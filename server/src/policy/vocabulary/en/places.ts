@@ -78,6 +78,7 @@ export const places = {
     '(?:e-?mail|mail)(?:ing)? (?:us|me|the|our|a|one of|your|it to|them to|findings|any|all|vulnerabilit\\w+|details|security|directly|to)',
     'send(?:ing)? (?:an?|your|me an|us an) (?:\\w+ )?(?:e-?mail|mail|message)',
     '(?:via|by|over|through|per|using) (?:an? |encrypted )?(?:e-?mail|mail)',
+    '(?:via|by|over|through|on|using) \\w+ or (?:(?:via|by|over|through) )?(?:e-?mail|mail)',
     'e-?mail address (?:to|for) report\\w*',
     '(?:my|our) (?:\\w+ )?e-?mail address',
     'e-?mail(?=:)',

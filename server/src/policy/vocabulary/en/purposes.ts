@@ -1,5 +1,6 @@
 import type { Mark } from '../marks.ts'
 import { words } from '../words.ts'
+import { beforeAnIssue, toldInPrivate } from './acts.ts'
 
 /** What a channel is for. */
 export const purposes = {
@@ -25,6 +26,7 @@ export const purposes = {
     'not (?:sensitive|high|critical|severe|exploitable|urgent)',
     'non-?(?:sensitive|critical|exploitable)',
     'theoretical',
+    `(?<!${toldInPrivate})${beforeAnIssue}`,
     'already (?:public|known|disclosed|been disclosed|fixed)',
     'publicly (?:known|disclosed)',
     'public already',
@@ -43,7 +45,7 @@ export const purposes = {
     'not (?:a )?security',
     'not related to security',
     'not (?:\\w+ )?(?:meet|match|fit|fulfill?|satisfy) (?:\\w+ ){1,3}(?:criteria|criterion|definition|requirements?)',
-    '(?:regular|ordinary|normal|general|other|another|usual|standard|functional) (?:bugs?|issues?|problems?|support|questions?|inquir(?:y|ies)|feedback|matters?)',
+    '(?:regular|ordinary|normal|general|other|another|usual|standard|functional) (?:(?!secur|vulnerab|sensitiv)[\\w-]+ )?(?:bugs?|issues?|problems?|support|questions?|inquir(?:y|ies)|feedback|matters?)',
     'bugs? (?:reports? )?(?:and|or|&) feature',
     'feature requests?',
     'usage questions?',

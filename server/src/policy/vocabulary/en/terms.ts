@@ -12,7 +12,7 @@ const affirmed = '(?:(?!(?:not|never|no) )\\w+ ){0,4}?'
 /** What else a policy says: versions, scope, safe harbor, bounty, credit, contents, keys, other policies. */
 export const terms = {
   latestVersion: words(
-    '(?:latest|newest|most recent|current|last|previous|recent|older|old|prior|past|all|only one|following|both|which|what|these|supported|any|no|released?|stable|master|main) (?:(?:and|or|the|two|three|four|stable|major|minor|patch|released?|public|official|available|supported|tagged|development|published|single|open[ -]source)[ /]){0,5}?(?:versions?|releases?|branch(?:es)?|builds?|tags?|line)',
+    '(?:latest|newest|most recent|current|last|previous|recent|older|old|prior|past|all|only one|following|both|which|what|these|supported|any|no|released?|stable|master|main) (?:(?:and|or|the|two|three|four|stable|major|minor|patch|feature|production|released?|public|official|available|supported|tagged|development|published|single|open[ -]source)[ /]){0,5}?(?:versions?|releases?|branch(?:es)?|builds?|tags?|line)',
     'latest (?:is|tag|major|minor|and)[\\w ]*',
     'version \\S{1,20} (?:is|are)',
     'versions? of (?:the |our |this )?[\\w.-]+(?: \\w+)? (?:that |which )?(?:are|is)',
@@ -82,6 +82,7 @@ export const terms = {
     '(?:social engineering|denial of service|phishing|physical attacks?)(?: \\([^()]{0,80}\\))? (?:is|are) (?:strictly )?(?:prohibited|forbidden|not allowed|excluded)',
     '(?:third|3rd)[ -]party (?:\\w+ )?(?:modules?|packages?|plugins?|dependencies|libraries|components?|issues?)(?: \\w+){0,3} (?:to|should be reported to)',
     'should be reported (?:to the|upstream|to their)',
+    'report (?:it|them|these|those|this) to (?:the|their) (?:maintainers?|authors?|developers?|vendors?|owners?|persons?|projects?)(?= (?:of|behind) (?:the )?(?:affected|other|respective|that|their|third|those|upstream)\\b)',
   ),
   safeHarbor: words('safe[ -]harbou?r'),
   noLegalAction: words(
@@ -120,6 +121,8 @@ export const terms = {
     'reporter (?:attribution|credit|acknowledge?ment)',
     'give (?:you )?(?:full )?(?:credit|attribution)',
     '(?:be|are) acknowledged in',
+    '(?:acknowledg|recogni[sz])ing (?:\\w+ )?contributors',
+    'earn (?:\\w+ )?recognition',
     'named? (?:as|in) the (?:reporter|advisory|release notes)',
     'attributed to (?:you|the reporter)',
     'attribution for (?:your|the) (?:discover(?:y|ies)|reports?|findings?|contributions?|work)',
@@ -157,7 +160,8 @@ export const terms = {
     'specify',
     'describ(?:e|es|ing)',
     'with(?: the following)?(?=:)',
-    'with (?:a |an |the )?(?:clear |detailed |full |brief )?(?:description|explanation|details|steps|information)',
+    'with (?:a |an |the )?(?:clear |detailed |full |brief )?(?:description|explanation|details|steps|reproduction|information)',
+    'e-?mail (?:us |me )?(?:a |the )?(?:\\w+ )?(?:description|details)(?! to (?:follow|come))',
     'send us (?:the )?(?:following|details)',
     'list (?:all )?(?:the |of )?(?:below|following)',
     'details on(?! (?:\\w+ ){0,2}(?:advisor(?:y|ies)|fixes|patches|releases?|updates?)\\b)',
@@ -172,7 +176,7 @@ export const terms = {
     'send(?:ing)? us',
     'what to (?:send|include|provide|put)',
     'report (?:has|have|needs)',
-    '(?:helpful|useful|requested) information',
+    '(?:helpful|preferred|requested|useful) information',
     'helps? us(?: \\w+){0,3} (?:understand|reproduce)',
   ),
   details: words(
@@ -205,13 +209,14 @@ export const terms = {
     '(?:pgp|gpg|openpgp|gnupg)(?: public)?[ -]?(?:keys?|encryption|encrypted|fingerprint|block)?',
     '(?:public|encryption) keys?',
     'key (?:id|fingerprint)',
+    '(?:this|following) keys? (?:can|may|should|must|is to) be used (?:to|for|when)',
     'fingerprints?',
     'age1[a-z0-9]{20,80}',
   ),
   policyWord: words(
     '(?:(?:security|disclosure|vulnerability|reporting|safe harbou?r|response|coordinated|responsible|organi[sz]ation\\w*(?:-wide)?|company|global|group)[ -]{1,3}){1,5}(?:and [\\w-]+ )?(?:\\w+ )?(?:polic(?:y|ies)|process(?:es)?|information|procedures?|page|programs?|documentation|instructions?|rules)',
     '(?:reporting|disclosure|vulnerability)(?: \\w+)? guidelines?',
-    'polic(?:y|ies)',
+    '(?<!(?:deprecation|embargo|patch|privacy|release|support|upgrade|versioning) )polic(?:y|ies)',
     'instructions for reporting',
     'guidelines on reporting',
     'how to report',
@@ -246,6 +251,7 @@ export const terms = {
     'more detailed description',
     '(?:up[ -]to[ -]date|latest|most recent|most current) (?:\\w+ )?(?:information|news|updates)',
     'learn more',
+    'see more',
     'details? of the',
     'to learn',
     'for details',

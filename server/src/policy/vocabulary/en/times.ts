@@ -98,7 +98,7 @@ export const times = {
     'in due (?:course|time)',
     'quickly',
     'swiftly',
-    'timely',
+    'timely(?! (?:advice|communication|information|notice)\\b)',
     'shortly(?! (?:after|before))',
     'immediately(?! (?:after|before))',
   ),

@@ -91,7 +91,16 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       'published advisories',
     ),
   ],
-  ['disclosure', anyOf('disclosures?', 'disclosing', 'embargo', 'publication', 'public discussions?')],
+  [
+    'disclosure',
+    anyOf(
+      'disclosures?',
+      'disclosing(?! (?:an? |the )?(?:\\w+ )?(?:bugs?|issues?|vulnerabilit))',
+      'embargo',
+      'publication',
+      'public discussions?',
+    ),
+  ],
   [
     'response',
     anyOf(
@@ -127,6 +136,8 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       'contact information',
       'security contacts?',
       'vulnerability submission',
+      '(?:how|ways?) (?:to|(?:can|do|should) (?:I|you|we)) disclose',
+      'disclosing (?:an? |the )?(?:\\w+ )?(?:bugs?|issues?|vulnerabilit(?:y|ies))',
       'submit(?:ting)?',
       'found a (?:bug|vulnerability|security)',
       'do not (?:create|open|file)[\\w ]*',
