@@ -244,6 +244,15 @@ describe('channels', () => {
     assert.deepEqual(channelsOf(under('Contributing', issues)), [])
   })
 
+  it('takes labels before a colon or a dash for ways to report', () => {
+    const text =
+      'Report it in private:\n\n- **Email** — to the address on our [site](https://octo.dev)\n- **Signal:** on request'
+    assert.deepEqual(channelsOf(under('Reporting a Vulnerability', text)), [
+      'email private report',
+      'chat private report',
+    ])
+  })
+
   it('takes what belongs to a chat, or is named after it, for no chat', () => {
     const cases = [
       'When you report, please provide your Discord username.',

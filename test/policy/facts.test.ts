@@ -76,6 +76,9 @@ check('scope', (policy) => policy.scope !== null, {
 })
 
 check('out of scope', (policy) => policy.outOfScope !== null, {
+  'This policy does not apply to:\n\n- our website': true,
+  'What the engine does not protect against:\n\n- images from strangers': true,
+  '### Not protected\n\n- Whoever is root already.': true,
   '# S\n\n## Out of Scope\n\n- Typos': true,
   'We do not consider crashes of the command line a vulnerability.': true,
   'Issues in dependencies are out of scope.': true,
@@ -107,6 +110,7 @@ check('safe harbor', (policy) => policy.safeHarbor.level, {
 })
 
 check('bounty', (policy) => policy.bounty.answer, {
+  'Use it for:\n\n- research\n- Bug bounty programs': 'unstated',
   'We answer as volunteers and sell no paid support.': 'unstated',
   'You will be the first to hear of any future bug bounty programs.': 'unstated',
   'There is no bounty program.\n\n**Bounty considerations:**': 'no',
@@ -153,6 +157,7 @@ check('what is not said about a reward', ({ bounty }) => bounty.lacks.join(), {
 })
 
 check('credit', (policy) => policy.credit !== null, {
+  'We acknowledge reporters in the release notes.': true,
   'The release comes with attribution for your discovery.': true,
   'We will credit you in the advisory, unless you prefer otherwise.': true,
   'We will publicly thank you.': true,
@@ -245,6 +250,7 @@ check('refused times', (policy) => covered(policy, policy.refusedTimes), {
 })
 
 check('events that a publication waits for', (policy) => covered(policy, policy.disclosureEvent), {
+  '| Step | Time |\n| --- | --- |\n| Public disclosure | together, after a fix ships |': 'after a fix',
   'We publish an advisory once a fix is released.': 'once a fix is released',
   'The date of disclosure is agreed on. We coordinate the announcement with you.':
     'coordinate the announcement with you',

@@ -26,6 +26,7 @@ describe('placeholders', () => {
     'TODO: write this': 'text: TODO',
     'Contact: TBD': 'text: TBD',
     'Document the supported branches here.': 'text: Document the supported branches here.',
+    'Call us: +1-XXX-XXX-XXXX': 'text: +1-XXX-XXX-XXXX',
     'Write to us (please replace with a real address).': 'text: (please replace with a real address)',
     'Write to security@yourdomain.com.': 'text: security@yourdomain.com',
     'Write to security@[yourdomain].com.': 'text: security@[yourdomain].com',

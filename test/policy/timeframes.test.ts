@@ -43,6 +43,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],
   ['We usually get back to you within a few days.', 'acknowledge 120'],
   ['An answer within 24h, a fix within 7 days.', 'acknowledge 24', 'fix 168'],
+  ['Within 36 hours you will receive:\n\n- a receipt\n- a date', 'acknowledge 36'],
   // No promises
   ['A copy is published 6 hours after the mailing list is told.'],
   ['During an incident, affected customers are notified within 72 hours and fixes follow within 3 days.'],

@@ -77,10 +77,11 @@ function answerOf(spoken: Spoken): Offer['answer'] {
   return bounties.length > 0 && bounties.every(isRefused) ? 'no' : null
 }
 
-/** "Bounty considerations:" */
+/** "Bounty considerations:", or "Bug bounty programs" in a list of what a tool is good for. */
 function isLabel(spoken: Spoken): boolean {
-  const { text } = spoken.sentence
-  return announces(text) && text.length < 30 && !has(spoken, 'we')
+  const { passage, sentence } = spoken
+  if (sentence.text.length >= 30 || has(spoken, 'we')) return false
+  return announces(sentence.text) || (passage.kind === 'item' && /^[\p{L} -]+\.?$/u.test(sentence.text))
 }
 
 function offersMoney(spoken: Spoken): boolean {

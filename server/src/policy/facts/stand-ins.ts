@@ -84,6 +84,8 @@ export const standIns: readonly StandIn[] = [
     pattern:
       /^(?:Describe|Document|Explain|List|Specify) (?:(?!affected|bug|finding|impact|issue|problem|steps|vulnerab)[\w-]+ ){1,6}here\.?[ \t]*\r?$/gim,
   },
+  // +1-XXX-XXX-XXXX
+  { pattern: /(?:\+\d{1,3}[-. ]?)?\(?\bX{3}\)?[-. ]X{3}[-. ]X{3,4}\b/g },
   { pattern: /\bMonth Day, Year\b|\bAGENCY NAME\b|\blorem ipsum\b/g },
   { pattern: /(?<![\w#@/.-])TODO(?=:\s|[.!]?[ \t]*\r?$)/gm },
   // A date or a severity may well be open.

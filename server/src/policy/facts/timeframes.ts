@@ -2,7 +2,7 @@ import { findDurations } from '../durations.ts'
 import type { Duration } from '../durations.ts'
 import type { Timeframe } from '../policy.ts'
 import { shiftFact } from '../shift.ts'
-import { hasAny, isCell, locate, says, topicAround } from '../statement.ts'
+import { announces, hasAny, isCell, locate, says, topicAround } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import { quoted } from './fact.ts'
 import type { FactReader } from './fact.ts'
@@ -64,6 +64,8 @@ function withLead({ sentence }: Statement, { start, end }: Duration): string {
 
 function isQualified(statement: Statement): boolean {
   if (hasAny(statement, 'severityLevel', 'silence', 'thirdParty', 'lessSerious')) return true
+  // "Within 2 days you will receive:" may be followed by "Within 9 days you will receive:".
+  if (announces(statement.sentence.text)) return true
   if (says(statement, 'conditional') || says(statement, 'notAlways')) return true
   return isOneOfCases(statement) || isInOperations(statement)
 }

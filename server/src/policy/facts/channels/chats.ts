@@ -58,10 +58,11 @@ function messageInSuchChat(statement: Statement): Mention[] {
 /** Names that mean nothing else when they begin with a capital letter. */
 const properName = /^(?:discord|slack|telegram|gitter|irc|whatsapp)$/i
 
-/** "Matrix" and "Signal" are words too: without a link they count only where somebody is reached "on" them. */
+/** "Matrix" and "Signal" are words too: without a link they count only as labels, and where somebody is reached "on" them. */
 function isNamedAsChat(spoken: Spoken, at: Span): boolean {
   const name = textAt(spoken, at)
   if (properName.test(name) && name[0] !== name[0]!.toLowerCase()) return true
+  if (at.start === 0 && /^ ?[:：]/.test(textAfter(spoken, at)) && spoken.passage.kind === 'item') return true
   return says(spoken, 'chatBefore', textBefore(spoken, at)) && says(spoken, 'chatAfter', textAfter(spoken, at))
 }
 

@@ -81,7 +81,7 @@ export const places = {
     '(?:via|by|over|through|on|using) \\w+ or (?:(?:via|by|over|through) )?(?:e-?mail|mail)',
     'e-?mail address (?:to|for) report\\w*',
     '(?:my|our) (?:\\w+ )?e-?mail address',
-    'e-?mail(?=:)',
+    'e-?mail(?=:| ?[—–])',
     'e-?mail(?= @)',
   ),
   phone: words('telephone', 'phone(?: number)?', 'call us'),

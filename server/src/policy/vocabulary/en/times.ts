@@ -40,6 +40,8 @@ export const times = {
     'progress',
     'status',
     'keep you (?:informed|updated|posted)',
+    // Over a list of what it is.
+    'you (?:will|should) (?:receive|get)(?=:)',
     'informed',
   ),
   fix: words(

@@ -16,6 +16,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       'does not constitute',
       "(?:do not|don['’]t) consider",
       'not covered',
+      'not protect(?:ed)?(?: against)?',
       'false[ -]positives?',
     ),
   ],
