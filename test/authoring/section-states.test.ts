@@ -44,6 +44,7 @@ describe('sectionStates', () => {
   })
 
   it('finds what is missing', () => {
+    assert.equal(stateOf('title', text.slice(text.indexOf('## ')))[0], 'missing')
     for (const id of ['scope', 'safe-harbor', 'references', 'policy-history'] as const)
       assert.deepEqual(stateOf(id), ['missing', null], id)
   })

@@ -103,6 +103,12 @@ None.
     assert.ok(withSection(text, 'scope').endsWith('in private anyway.'))
   })
 
+  it('leaves blanks at the end of the last line where they are', () => {
+    const text = '# Security Policy\n\nMail security@acme.dev.  \n'
+    assert.ok(withSection(text, 'scope').startsWith(`${text}\n## Scope\n\n`))
+    assert.ok(withSection(text, 'scope').endsWith('in private anyway.\n'))
+  })
+
   it('puts as few sections as possible on the wrong side', () => {
     const text =
       '# Security Policy\n\n## Supported Versions\n\nAll.\n\n## Reporting a Vulnerability\n\nMail a@acme.dev.\n'

@@ -3,6 +3,7 @@ import type { Edit, Fix } from '../fix.ts'
 import type { Policy } from '../policy/policy.ts'
 import { noProject } from '../project/project.ts'
 import type { Project } from '../project/project.ts'
+import { firstVersion } from './filled.ts'
 import { sectionFor } from './for-project.ts'
 import { inEnglish } from './in-english.ts'
 import { placeOf } from './place.ts'
@@ -42,7 +43,7 @@ export function insertSection(
 }
 
 /** What a policy should say. */
-const wholePolicy: readonly SectionId[] = [
+const wholePolicy: readonly (SectionId | StandardSection)[] = [
   'communication-channels',
   'report-contents',
   'response-times',
@@ -54,14 +55,14 @@ const wholePolicy: readonly SectionId[] = [
   'safe-harbor',
   'no-bounty',
   'credit',
-  'policy-history',
+  firstVersion,
 ]
 
 /** A fix that writes a whole policy into one that is empty, or under its title if that is all that it has. */
 export function insertPolicy(policy: Policy, project: Project = noProject, today: string | null = null): Fix {
-  const ids: readonly SectionId[] = policy.title === null ? ['title', ...wholePolicy] : wholePolicy
+  const sections = policy.title === null ? (['title', ...wholePolicy] as const) : wholePolicy
   return {
-    ...insertSections(policy, ids, project, today),
+    ...insertSections(policy, sections, project, today),
     title: inEnglish(policy, l10n.t('Insert a whole policy (review each promise, ask counsel about the safe harbor)')),
   }
 }

@@ -30,6 +30,11 @@ const firstAbout = new Map(
   }),
 )
 
+/** Says whether the first heading is no title: not of the first level, and about what a section is about. */
+export function isOfSection({ depth, topic }: Pick<Heading, 'depth' | 'topic'>): boolean {
+  return depth > 1 && topic !== null && topic !== 'title'
+}
+
 /** Says whether a heading is called like some standard section. */
 export function isStandardTitle(text: string): boolean {
   return ranksByTitle.has(titleOf(text))

@@ -8,9 +8,9 @@ import type { TopNode } from '../markdown/top-nodes.ts'
 import { isUnclosedHtml } from '../markdown/verbatim.ts'
 import { oncePer } from '../once-per.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Heading, Section } from '../policy/structure.ts'
+import type { Section } from '../policy/structure.ts'
 import { firstOf } from './heading-start.ts'
-import { rankOfHeading, rankOfSection } from './order.ts'
+import { isOfSection, rankOfHeading, rankOfSection } from './order.ts'
 import type { StandardSection } from './standard.ts'
 
 /** Where a section goes. */
@@ -80,9 +80,10 @@ function staysFirst({ type, ...node }: RootContent): boolean {
   return type === 'yaml' || type === 'toml'
 }
 
-/** A byte order mark counts as white space, but stays first. */
+/** The end of the last line that is not blank. A byte order mark counts as white space, but stays first. */
 function endOfText(text: string): number {
-  return Math.max(text.trimEnd().length, text.startsWith('\uFEFF') ? 1 : 0)
+  const end = Math.max(text.trimEnd().length, text.startsWith('\uFEFF') ? 1 : 0)
+  return end + /^[ \t]*/.exec(text.slice(end))![0].length
 }
 
 /** Where that begins at the end of a document which nothing should follow, or could; `null` when there is nothing of the kind. */
@@ -109,14 +110,9 @@ function siblingsIn({ markdown, title, sections }: Policy): readonly Section[] {
   const own = sections.filter(({ heading }) => tops.has(heading.span.start))
   const below = own.filter(({ heading }) => heading !== title)
   const depth = below.reduce((highest, { heading }) => Math.min(highest, heading.depth), 6)
-  if (title === null || !isSection(title) || (below.length > 0 && title.depth !== depth))
+  if (title === null || !isOfSection(title) || (below.length > 0 && title.depth !== depth))
     return below.filter(({ heading }) => heading.depth === depth)
   return own.filter(({ heading }) => heading.depth === title.depth)
-}
-
-/** A first heading that is no title: not of the first level, and about what a section is about. */
-function isSection({ depth, topic }: Heading): boolean {
-  return depth > 1 && topic !== null && topic !== 'title'
 }
 
 /** Where the headings begin that stand at the top of the document. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Heading } from '../policy/structure.ts'
-import { isStandardTitle } from './order.ts'
+import { isOfSection, isStandardTitle } from './order.ts'
 import { standardSections } from './standard.ts'
 import type { SectionId } from './standard.ts'
 
@@ -9,7 +9,8 @@ import type { SectionId } from './standard.ts'
  * addition is no more than a part of its topic: only its name tells.
  */
 export function headingOf(id: SectionId, { title: first, headings }: Policy): Heading | null {
-  if (id === 'title') return first ?? headings.find(({ depth }) => depth === 1) ?? null
+  if (id === 'title')
+    return first !== null && !isOfSection(first) ? first : (headings.find(({ depth }) => depth === 1) ?? null)
   const { title, topic, addition } = standardSections[id]
   const name = otherNames[id]
   const isSame = (text: string): boolean =>

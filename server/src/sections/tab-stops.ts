@@ -35,9 +35,9 @@ export function withDefaults(snippet: string, valueFor: (written: string) => str
 
 /**
  * Puts values into tab stops: the first for number 1, and so on. The author can still change them; of a choice the value comes first.
- * What the values do not reach stays.
+ * What has no value stays.
  */
-export function withValues(snippet: string, values: readonly string[]): string {
+export function withValues(snippet: string, values: readonly (string | undefined)[]): string {
   return snippet.replace(stop, (written, number: string, _content?: string, choice?: string) => {
     const value = values[Number(number) - 1]
     if (value === undefined) return written

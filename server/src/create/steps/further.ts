@@ -6,7 +6,7 @@ import type { QuestionItem } from '../../protocol.ts'
 import { standardSections } from '../../sections/standard.ts'
 import type { SectionId } from '../../sections/standard.ts'
 import { chosenItems } from '../answers.ts'
-import { filledSection } from '../fill.ts'
+import { filledSection, firstVersion } from '../../sections/filled.ts'
 import { knownToPay } from '../known-channels.ts'
 import { githubRemote } from '../remotes.ts'
 import type { Step } from './step.ts'
@@ -24,6 +24,7 @@ export const further: Step = {
   write: (chosen, answers, project) => [
     'report-contents',
     ...chosen.map(({ id }) => {
+      if (id === 'policy-history') return firstVersion
       if (id !== 'security-updates') return id as SectionId
       const [fixed] = chosenItems(versions.ask(project), answers)
       return filledSection(id, [whereFixed[fixed?.id ?? 'latest']!])

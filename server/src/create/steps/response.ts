@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import { filledSection } from '../fill.ts'
+import { filledSection } from '../../sections/filled.ts'
 import type { Step } from './step.ts'
 
 /** The times that people choose from: until a report is acknowledged, until it is assessed, and between two updates. */

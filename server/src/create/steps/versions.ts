@@ -6,7 +6,7 @@ import { currentLine } from '../../sections/current-line.ts'
 import { standardSections } from '../../sections/standard.ts'
 import type { StandardSection } from '../../sections/standard.ts'
 import { withValues } from '../../sections/tab-stops.ts'
-import { filledSection } from '../fill.ts'
+import { filledSection } from '../../sections/filled.ts'
 import type { Step } from './step.ts'
 
 /** Which versions get security fixes. */
