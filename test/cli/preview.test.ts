@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../server/src/cli/run.ts'
@@ -38,6 +38,26 @@ describe('security-policy preview', () => {
     assert.equal(fromFolder.code, 0)
     assert.match(fromFolder.out, /mailto:security@acme\.dev/)
     assert.equal(fromInput.out, fromFolder.out)
+  })
+
+  it('embeds the images of the repository, and no others', async () => {
+    mkdirSync(join(folder, 'repository', '.git'), { recursive: true })
+    mkdirSync(join(folder, 'repository', 'docs'))
+    for (const path of ['outside.png', 'repository/a.png', 'repository/docs/b.png'])
+      writeFileSync(join(folder, path), 'A')
+    symlinkSync(join(folder, 'outside.png'), join(folder, 'repository/docs/link.png'))
+    const images = '![](../a.png) ![](/a.png) ![](b.png) ![](../../outside.png) ![](link.png) ![](none.png)'
+    writeFileSync(join(folder, 'repository/docs/SECURITY.md'), `${policy}\n${images}\n`)
+    const { out } = await preview(['repository/docs/SECURITY.md'])
+    assert.deepEqual(
+      [...out.matchAll(/<img (src="data:|data-relative="[^"]*)/g)].map(([, found]) => found),
+      [
+        'src="data:',
+        'src="data:',
+        'src="data:',
+        ...['../../outside.png', 'link.png', 'none.png'].map((path) => `data-relative="${path}`),
+      ],
+    )
   })
 
   it('tells nobody where the file lies', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { embedImages } from '../../server/src/preview/export-images.ts'
 import { hostileFragments } from '../preview/hostile.ts'
 import { BrowserPage, startBrowser } from './browser-page.ts'
 import { ShownPolicy } from './shown-policy.ts'
@@ -102,6 +103,22 @@ describe('hostile policies, in a browser', function () {
       assert.deepEqual(await page.page.evaluate('window.ran'), [], name)
       assert.deepEqual(page.requests, [], name)
     }
+    await shown.close()
+  })
+
+  it('run nothing and send nothing by an image that is embedded in an exported file', async () => {
+    const page = await BrowserPage.open(browser, { before: trap })
+    const shown = await ShownPolicy.open(policyOf('![a](a.svg)'), page)
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="pwned()"><script>pwned()</script><image href="https://evil.example/1.png" width="9" height="9"/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example/"/></foreignObject></svg>'
+    const html = await embedImages(await shown.export(), () => Promise.resolve(new TextEncoder().encode(svg)))
+    page.serve('/exported.html', html)
+    await page.page.goto('https://preview.invalid/exported.html')
+    assert.equal(await page.page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), 9)
+    assert.deepEqual(await page.page.evaluate(provoke, false), [])
+    await page.painted()
+    assert.deepEqual(await page.page.evaluate('window.ran'), [])
+    assert.deepEqual(page.requests, [])
     await shown.close()
   })
 })

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n'
 import { env, window, workspace } from 'vscode'
 import type { TextDocument, Uri } from 'vscode'
+import { embedImages, largestImage } from '../../../server/src/preview/export-images.ts'
 import type { Author } from '../ask-server.ts'
 import type { AuthoringCommand } from '../commands/authoring.ts'
 import { tell } from '../messages.ts'
 import { subjectOf, whyNotChecked } from '../subject.ts'
+import { resolveRelative, surroundingsOf } from './resources.ts'
 import type { Previews } from './previews.ts'
 
 /** The commands of the preview, by name. */
@@ -58,8 +60,20 @@ async function exportPreview(author: Author, document: TextDocument): Promise<vo
     filters: { HTML: ['html'] },
   })
   if (target === undefined) return
-  await workspace.fs.writeFile(target, new TextEncoder().encode(preview.html))
+  const html = await embedImages(preview.html, (path) => readImage(document.uri, path))
+  await workspace.fs.writeFile(target, new TextEncoder().encode(html))
   tell(l10n.t('The preview was exported to {0}.', workspace.asRelativePath(target)))
+}
+
+/** An image of the folder that is open; `null` for any other, and one that is too large. */
+async function readImage(policy: Uri, path: string): Promise<Uint8Array | null> {
+  const file = resolveRelative(surroundingsOf(policy), path)
+  try {
+    const isSmall = file !== null && (await workspace.fs.stat(file)).size <= largestImage
+    return isSmall ? await workspace.fs.readFile(file) : null
+  } catch {
+    return null
+  }
 }
 
 /** Where the preview of a policy goes unless the user says otherwise. */

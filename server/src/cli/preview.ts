@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { readingOf } from '../kinds/policy.ts'
+import { embedImages } from '../preview/export-images.ts'
 import { lint } from '../lint/lint.ts'
 import { readPolicy } from '../policy/read.ts'
 import type { ProfileId } from '../profiles/profiles.ts'
@@ -11,6 +12,7 @@ import { complain, forEachFile } from './for-each-file.ts'
 import type { ExitCode } from './for-each-file.ts'
 import { isSecurityTxt } from './inputs.ts'
 import { projectAround } from './project.ts'
+import { imagesBeside } from './read-image.ts'
 import { whyUnwritable } from './read.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -38,7 +40,8 @@ export async function previewFile(file: string, options: PreviewOptions, termina
     // Where the file lies on this machine concerns nobody who reads the page.
     const name = project.policyPath ?? (source.file === null ? 'SECURITY.md' : basename(source.file))
     const html = exportHtml({ policy, project, profile: settings.profile ?? 'default', findings, name })
-    return { html, file: source.file }
+    if (source.file === null) return { html, file: null }
+    return { html: await embedImages(html, imagesBeside(source.file, project.policyPath)), file: source.file }
   })
   const [made, ...others] = results
   if (!complete || made === undefined) return 2

@@ -6,9 +6,9 @@ import type { Subject } from './subject.ts'
 import { renderText } from './text/text.ts'
 
 /** Nothing is loaded, sent or run, whatever somebody adds to the file by mistake. */
-const rules = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const rules = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** The preview as a document of its own, which needs no other file. */
+/** The preview as a document of its own, which needs no other file. Its relative images are still to be embedded: see `embedImages`. */
 export function exportHtml(subject: Subject): string {
   const display = { remoteImages: false, interactive: false }
   const inText = subject.findings.filter(({ waits }) => !waits)

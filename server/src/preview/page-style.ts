@@ -171,7 +171,7 @@ kbd { padding: 0.1em 0.35em; border: 1px solid var(--preview-border); border-rad
 .alert-caution { border-color: var(--preview-error); }
 .alert-caution > .alert-title { color: var(--preview-error); }
 .footnotes { font-size: 0.875rem; border-top: 1px solid var(--preview-border); padding-top: 1rem; }
-.image-placeholder { display: inline-block; padding: 0.1rem 0.6rem; color: var(--preview-muted); border: 1px dashed var(--preview-border); }
+[data-text] :is(.image-placeholder, img:not([src])) { display: inline-block; padding: 0.1rem 0.6rem; color: var(--preview-muted); border: 1px dashed var(--preview-border); }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { mark.finding { color: CanvasText; } }
 @media print {

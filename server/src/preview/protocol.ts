@@ -59,7 +59,10 @@ export interface PreviewSplice {
 
 /** A preview to be kept, or passed on. */
 export interface PreviewExport {
-  /** A whole document that needs no other file, and runs nothing. */
+  /**
+   * A whole document that needs no other file, and runs nothing. An image whose tag begins with `<img data-relative="URL"` is one of the
+   * repository, and is named only: a client that can read it puts `src` with a `data:` URL in place of that attribute.
+   */
   readonly html: string
 }
 

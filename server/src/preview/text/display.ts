@@ -2,6 +2,6 @@
 export interface Display {
   /** Images from elsewhere may be loaded. */
   readonly remoteImages: boolean
-  /** There is a client: somebody acts on buttons, and images of the repository are brought. */
+  /** There is a client: somebody acts on buttons. */
   readonly interactive: boolean
 }

@@ -26,15 +26,15 @@ export function withSafeTarget(link: Element): Element {
 }
 
 /**
- * Makes an image load only what may be loaded: from the repository, by the client if there is one, and from elsewhere if the user
- * allows it.
+ * Makes an image load only what may be loaded: from the repository, by whoever can read that, and from elsewhere if the user allows it.
  */
-export function withSafeSource(image: Element, { remoteImages, interactive }: Display): ElementContent {
+export function withSafeSource(image: Element, { remoteImages }: Display): ElementContent {
   const { src, alt, ...others } = image.properties
   const target = typeof src === 'string' ? safeUrl(src) : null
   const text = typeof alt === 'string' ? alt : ''
-  if (target?.kind === 'relative' && interactive) {
-    image.properties = { ...others, alt: text, dataRelative: target.url }
+  if (target?.kind === 'relative') {
+    // What is exported is searched for this attribute: it comes first.
+    image.properties = { dataRelative: target.url, ...others, alt: text }
     return image
   }
   if (target?.kind === 'web' && remoteImages) {

@@ -89,7 +89,7 @@ function signatureOf({ group, around, findings, display }: Piece, occurrence: nu
     found,
     // The ids of the notes must not stand in the page twice.
     found.length > 0 ? [occurrence, display.interactive] : [],
-    hasImages && (display.remoteImages || !display.interactive) ? [display.remoteImages, display.interactive] : [],
+    hasImages && display.remoteImages ? [display.remoteImages] : [],
   ]
   return parts.every((part) => part.length === 0) ? '' : JSON.stringify(parts)
 }
