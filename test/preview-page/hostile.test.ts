@@ -113,6 +113,7 @@ describe('hostile policies, in a browser', function () {
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="pwned()"><script>pwned()</script><image href="https://evil.example/1.png" width="9" height="9"/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example/"/></foreignObject></svg>'
     const html = await embedImages(await shown.export(), () => Promise.resolve(new TextEncoder().encode(svg)))
     page.serve('/exported.html', html)
+    page.requests.length = 0
     await page.page.goto('https://preview.invalid/exported.html')
     assert.equal(await page.page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), 9)
     assert.deepEqual(await page.page.evaluate(provoke, false), [])
