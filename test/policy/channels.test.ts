@@ -221,6 +221,18 @@ const reporting: readonly Case[] = [
     'See [our bounty program](https://hackerone.com/octo) for details.',
     'platform private report https://hackerone.com/octo',
   ],
+  ['File an issue without including the details, and we will get in touch.', 'issues public first-contact'],
+  ['Open a GitHub issue with only high-level details.', 'issues public first-contact'],
+  ['Please report it through the Security tab.', 'ghsa private report'],
+  [
+    `Report vulnerabilities in the [form](${form}), or notify our team via Slack.`,
+    'chat public first-contact',
+    `ghsa private report ${form}`,
+  ],
+  [
+    'If you do not wish to be eligible for a bounty, please report the issue to sec@octo.dev.',
+    'email private report sec@octo.dev',
+  ],
   // Trap 10: a platform in a refusal
   ['We do not accept reports through HackerOne.', 'platform private forbidden'],
 ]

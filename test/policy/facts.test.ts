@@ -27,6 +27,7 @@ check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' 
   'See [docs/process.md](docs/process.md) for full details.': 'docs/process.md',
   'For more details, see our [FAQ](https://octo.dev/security/faq).': '',
   'See our [safe harbor policy](https://octo.dev/safe-harbor).': '',
+  'Our security policy lives at `.github/SECURITY.md`.': '.github/SECURITY.md',
   'The full support policy is published at https://octo.dev/lifecycle.': '',
   'See [this page](https://octo.dev/disclosure) to see more of our disclosure process.': '',
   'Write to sec@octo.dev. We follow the [disclosure policy](https://octo.dev/cvd) of Octo.': '',
@@ -95,6 +96,7 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   "# S\n\n## What we don't consider a vulnerability\n\nTypos.": true,
   'If it is not in scope of the programme, write to sec@octo.dev.': false,
   'All of our code is in scope.': false,
+  'Write to us even if you are not interested in a reward.': false,
 })
 
 check('safe harbor', (policy) => policy.safeHarbor.level, {
@@ -167,6 +169,7 @@ check('credit', (policy) => policy.credit !== null, {
   'There is a list on our site, acknowledging top contributors.': true,
   'Recognize your contribution, if you are the first to report it.': true,
   'We put your name on our page of thanks.': true,
+  'An acknowledgement will be made if you like.': true,
   'Use the name you like.': false,
   // Trap 9: to acknowledge receipt is no credit, and gratitude is no promise
   'We acknowledge your report within 3 days.': false,

@@ -25,6 +25,7 @@ describe('placeholders', () => {
     'Last updated: Month Day, Year': 'text: Month Day, Year',
     'TODO: write this': 'text: TODO',
     'Contact: TBD': 'text: TBD',
+    'Write to `security@YOUR_DOMAIN`.': 'text: security@YOUR_DOMAIN',
     'Document the supported branches here.': 'text: Document the supported branches here.',
     'Call us: +1-XXX-XXX-XXXX': 'text: +1-XXX-XXX-XXXX',
     'Write to us (please replace with a real address).': 'text: (please replace with a real address)',

@@ -44,8 +44,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['We usually get back to you within a few days.', 'acknowledge 120'],
   ['An answer within 24h, a fix within 7 days.', 'acknowledge 24', 'fix 168'],
   ['Within 36 hours you will receive:\n\n- a receipt\n- a date', 'acknowledge 36'],
+  ['After the initial assessment, we aim to provide a fix within 30 days.', 'fix 720'],
   // No promises
   ['A copy is published 6 hours after the mailing list is told.'],
+  ['24 hours following this notification, the fixes are published.'],
   ['During an incident, affected customers are notified within 72 hours and fixes follow within 3 days.'],
   ['### Audits\n\n- **Assessments**: monthly'],
   ['If you do not hear from us within a week, please write again.'],
@@ -108,6 +110,8 @@ describe('time frames', () => {
     assert.deepEqual(vague('Exceptions may be made for fixes that are released shortly after.'), [])
     assert.deepEqual(vague('Please report it promptly.'), [])
     assert.deepEqual(vague('We provide timely information and fixes.'), [])
+    assert.deepEqual(vague('We thank researchers who:\n\n- report promptly until we fix it'), [])
+    assert.deepEqual(vague('We aim to resolve all verified issues in a timely manner.'), ['fix in a timely manner'])
     assert.deepEqual(vague('We will respond promptly, within 2 days.'), [])
   })
 

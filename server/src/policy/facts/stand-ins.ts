@@ -105,6 +105,7 @@ export const standIns: readonly StandIn[] = [
     pattern: /\byour(?:[._-]?(?:e-?mail|name|address|contact|security|team))?@[\w-]{1,40}\.[\w.-]{1,40}\b/gi,
     inCode: true,
   },
+  { pattern: /(?<![\w.+-])[\w.+-]{1,40}@YOUR[_-]?[A-Z]{2,20}\b/g, inCode: true },
   { pattern: /(?<![\w.+-])[\w.+-]{1,40}@(?:projectname|companyname|domain)\.(?:com|org|io)\b/gi, inCode: true },
   // tu_correo@ejemplo.com, seguranca@seudominio.com.br
   {

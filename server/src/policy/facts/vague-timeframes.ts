@@ -5,11 +5,14 @@ import { announces, locate, says, spansOf, textAt, textBefore } from '../stateme
 import type { Statement } from '../statement.ts'
 import { everyStatement, near, quoted } from './fact.ts'
 
+/** As far as the last words of a sentence reach. */
+const nearestWords = 25
+
 const stages: readonly Stage[] = ['acknowledge', 'triage', 'fix', 'disclose', 'update']
 
 /** Reads words that stand in place of a duration beside something that the project promises. */
 export const vagueTimeframes = everyStatement((statement): VagueTimeframe[] => {
-  const words = spansOf(statement, 'vagueTime')
+  const words = spansOf(statement, 'vagueTime').filter((word) => !isAskedOfReporter(statement, word))
   const { text, vocabulary } = statement.sentence
   if (words.length === 0 || findDurations(text, vocabulary.durations).length > 0) return []
   const [closest] = words.flatMap((word) => promisesAround(statement, word)).sort((a, b) => a.distance - b.distance)
@@ -26,6 +29,13 @@ export const vagueTimeframes = everyStatement((statement): VagueTimeframe[] => {
     },
   ]
 })
+
+/** "Report it promptly". */
+function isAskedOfReporter(statement: Statement, word: Span): boolean {
+  return spansOf(statement, 'report').some(
+    (act) => act.end + 1 === word.start && says(statement, 'requestBefore', textBefore(statement, act)),
+  )
+}
 
 /** A vague word and what is promised near it. */
 interface Promise {
@@ -51,5 +61,7 @@ function promisedByProject(statement: Statement, at: Span): boolean {
 
 /** "We will:" and what follows in a list. */
 function isPromisedByIntro({ intro }: Statement): boolean {
-  return intro !== null && announces(intro.sentence.text) && says(intro, 'projectPromisesBefore')
+  if (intro === null || !announces(intro.sentence.text)) return false
+  // "We thank researchers who:" tells what they do.
+  return says(intro, 'projectPromisesBefore') && !says(intro, 'reporter', intro.sentence.text.slice(-nearestWords))
 }

@@ -11,6 +11,7 @@ import {
   says,
   spansOf,
   textAfter,
+  textAt,
   textBefore,
   topicAround,
 } from '../../statement.ts'
@@ -73,9 +74,17 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
   if (!aboutReports) return 'other'
   if (isSaidAround(statement, 'noDetails')) return 'first-contact'
   if (isInCondition(statement, mention.at)) return 'other'
-  return mention.kind === 'issues' || asksForReports(statement) || isIntroducedInText(statement)
+  return mention.kind === 'issues' || asksForReportAt(statement, mention.at) || isIntroducedInText(statement)
     ? 'report'
     : 'first-contact'
+}
+
+/** "Report it in the form, or notify our team on Slack" asks for reports in the form. */
+function asksForReportAt(statement: Statement, at: Span): boolean {
+  const nearest = spansOf(statement, 'report').findLast(({ start }) => start < at.start)
+  return (
+    asksForReports(statement) && (nearest === undefined || says(statement, 'reportVerb', textAt(statement, nearest)))
+  )
 }
 
 /** "If you want to talk about it in a public forum, show us your draft": what a condition names, nobody is asked to use. */

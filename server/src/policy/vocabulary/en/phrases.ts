@@ -182,10 +182,12 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   severity: /\b(?:critical|high|medium|moderate|low|severity)\b|^(?:all )?others?\b/i,
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
-  articleBefore: /\b(?:the|an?|any) (?:security )?$/i,
+  // But "provide a fix" is as good as "fix".
+  articleBefore:
+    /(?<!\b(?:deliver|develop|issue|offer|prepare|provide|release|ship)(?:ing|s)? )\b(?:the|an?|any) (?:security )?$/i,
   // Nor does it tell reporters anything how long after an announcement the next one comes.
   happenedAfter:
-    /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b|^ (?:after|of) (?:the|our) (?:\w+ )?(?:announcement|mailing list|newsletter)\b/i,
+    /^ (?:later|ago|earlier|old|before (?:an?|each|every|the) (?:\w+ )?release)\b|^ (?:after|following|of) (?:our|that|the|this) (?:\w+ )?(?:announcement|mailing list|newsletter|notification)\b/i,
   roughly: /\b(?:few|couple|several)\b/i,
   operations:
     /\b(?:incidents?|breach(?:es)?|audits?|assessments|monitoring|scans?|scanning|training|maintenance|backups?|testing|compliance)\b/i,

@@ -41,6 +41,8 @@ export const places = {
   advisory: words(
     '(?:git ?hub )?security[ -]advisor(?:y|ies)(?: (?:system|feature|tab|page|form))?',
     'draft advisor(?:y|ies)',
+    // Where the form for private reports is.
+    '(?:through|using|via) (?:the|our|github[\'’]s) (?:\\w+ )?["“‘`]?security["”’`]? tab',
   ),
   platform: words(...international.platform, 'snyk (?:security|vulnerability)[\\w ]*'),
   form: words(

@@ -15,7 +15,8 @@ export const purposes = {
   ),
   noDetails: words(
     '(?:no|any|without|include|share|sharing|post|posting|including|disclose|disclosing|reveal|revealing)(?: any| the)? (?:sensitive|technical|exploit|exploitation|vulnerability|confidential|security)(?:[ ,]+(?:or |and )?(?:sensitive|technical|exploit|security|vulnerability))* ?(?:details?|information|data|specifics|content)',
-    '(?:without|no|not include|minimal|avoid)(?: any| the| sharing| giving)* (?:details?|specifics|proof)',
+    '(?:without|no|not include|minimal|avoid)(?: any| the| sharing| giving| including| mentioning| disclosing| revealing| posting)* (?:details?|specifics|proof)',
+    'only (?:basic|general|high[- ]level|limited|minimal) (?:descriptions?|details?|information)',
     '(?:minimal|empty|blank) (?:public )?issue(?!\\W{1,3}(?:as (?:the|a|your) )?template)',
     '(?:without|no) (?:any |further |more ){1,2}(?:information|details?|explanation)',
     'automatically (?:hidden|deleted)',
@@ -54,7 +55,10 @@ export const purposes = {
     '(?:everything|anything) else',
     'all other',
     'for (?:all )?other (?:bugs?|issues?)',
-    'eligible',
+    // "To be eligible for the list" and "not eligible for a bounty", but not "to be eligible for a bounty, report it there".
+    'not(?: \\w+){0,2} eligible',
+    '(?<!bounty )eligible(?! for (?:\\w+ ){0,2}(?:bount|reward)\\w+)',
+    'ineligible',
     'false positives?',
   ),
   aboutPolicy: words(

@@ -1,6 +1,8 @@
 import type { Mark } from '../marks.ts'
 import { words } from '../words.ts'
 
+const notBeforeReport = '(?! (?:security )?(?:bugs?|findings?|issues?|reports?|vulnerabilit(?:y|ies))\\b)'
+
 /** What the project does with a report, and when. */
 export const times = {
   acknowledge: words(
@@ -22,14 +24,15 @@ export const times = {
     'triag(?:e|ed|ing)',
     'assess(?:ed|ing|ment)?',
     'evaluat(?:e|ed|ion|ing)',
-    'validat(?:e|ed|ion)',
+    // "All verified vulnerabilities" says nothing of when they are verified.
+    `validat(?:e|ed${notBeforeReport}|ion)`,
     'investigat(?:e|ed|ion|ing)',
     '(?:more )?detailed response',
     'further response',
     'determin(?:e|ation)',
     'remediation plan',
     'next steps',
-    'verif(?:y|ied|ication)',
+    `verif(?:y|ied${notBeforeReport}|ication)`,
     'look(?:s|ed|ing)? (?:at|into)',
     'examin(?:e|es|ed|ing)',
     'review(?:ed)?(?= (?:your|the|it|them|all|any|each|every)\\b)',
