@@ -261,6 +261,12 @@ describe('the answers of the preview', () => {
       'Here are useful details to include in your report:\n\n- a detailed description of the vulnerability\n- the steps to reproduce it\n- your version',
     )
     assert.equal(answer(text, 'contents').length, 4)
+    const bold = text.replace(/Here.*:/, '**What to put into a report**')
+    assert.equal(answer(bold, 'contents').length, 4)
+    const steps = policy(
+      'How to report:\n\n- email security@acme.dev\n- please include the steps to reproduce it\n- wait',
+    )
+    assert.ok(!answer(steps.replace('How to report:', '**How to report**'), 'contents').includes('"wait"'))
     const longer = text.replace('your version', 'Your version. Without it we must guess.')
     assert.equal(answer(longer, 'contents')[3], '"Your version. Without it we must guess."')
   })

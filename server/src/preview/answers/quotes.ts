@@ -87,8 +87,8 @@ export function listAround(policy: Policy, { span }: Pick<Fact, 'span'>): readon
   const before = sentencesIn(policy, { start: Math.max(0, span.start - nearBefore), end: span.end }, Infinity)
   const item = before.at(-1)
   const intro = item && before.findLast(({ passage }) => passage.listDepth < item.passage.listDepth)
-  const isIntroduced = intro?.passage.kind === 'paragraph' && announces(intro.text)
-  return isIntroduced ? introduced(policy, intro.span) : quotesOf(policy, { span })
+  const isIntroduced = intro?.passage.kind === 'paragraph' && (announces(intro.text) || intro.asks)
+  return isIntroduced ? [intro, ...listAfter(policy, intro)] : quotesOf(policy, { span })
 }
 
 /** In UTF-16 units: what introduces a list stands not far before. */
@@ -96,14 +96,21 @@ const nearBefore = 2000
 
 function introduced(policy: Policy, { start }: Span): readonly Quote[] {
   const [intro] = sentencesIn(policy, { start, end: policy.text.length }, 1)
-  if (intro === undefined || !announces(intro.text)) return intro === undefined ? [] : [intro]
+  if (intro === undefined) return []
+  return announces(intro.text) ? [intro, ...listAfter(policy, intro)] : [intro]
+}
+
+/** The list that a sentence introduces. */
+function listAfter(policy: Policy, intro: Said): readonly Quote[] {
   const after = itemsIn(policy, { start: intro.span.end, end: policy.text.length })
   const end = after.findIndex(({ passage }) => passage.listDepth <= intro.passage.listDepth)
-  return [intro, ...(end < 0 ? after : after.slice(0, end))]
+  return end < 0 ? after : after.slice(0, end)
 }
 
 interface Said extends Quote {
   readonly passage: Passage
+  /** It asks to put something into something: a list after it says what. */
+  readonly asks: boolean
 }
 
 /** The same as its sentences, but what an item of a list says is said at once, as far as it is all about the same. */
@@ -130,7 +137,7 @@ function sentencesIn({ markdown: { blocks } }: Policy, within: Span, most: numbe
         const placed = shiftSpan(span, start)
         const excludes = marks.has('outOfScope') && !marks.has('inScope')
         if (overlaps(placed, within) && text.trim() !== '')
-          found.push({ text: shortened(text), span: placed, passage, excludes })
+          found.push({ text: shortened(text), span: placed, passage, excludes, asks: marks.has('include') })
       }
     }
   }
