@@ -25,7 +25,7 @@ const emphasized = /^(?<marks>\*\*|__|[*_])(?<title>(?!\s)[^*_`<>[\]@\r\n]{1,60}
 /** The same without marks. */
 const unmarked = /^(?<title>\p{Lu}[\p{L}\p{N} '’&/-]{3,50})$/u
 /** What sentences, remarks and dates have, and titles do not. */
-const noTitle = /[!?:;,…]|\.(?:\s|$)|\d{4}/
+const noTitle = /[!?:;,…。！？：；，、]|\.(?:\s|$)|\d{4}/
 const mostWords = 7
 
 const candidatesPerBlock = perBlock(({ text, passages }) =>

@@ -74,10 +74,11 @@ export function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[
       // "Acknowledged within 2 days and told within 9 days what we think": the second time is none of acknowledging.
       if (all.some((other) => other !== duration && isBetween(other, span, duration))) continue
       if (isNextOfSeveral(spoken, duration, span, all)) continue
+      if (stage === 'fix' && isStartOfTime(spoken, duration, span)) continue
       const cost = distanceBetween(spoken, span, duration) + (isThing(spoken, stage, span) ? 60 : 0)
       if (cost >= distance || !isPromiseWord(spoken, stage, span)) continue
       distance = cost
-      best = stage
+      best = stage === 'fix' && isPlanned(spoken.sentence.text, span, spoken.sentence.vocabulary) ? 'triage' : stage
     }
   }
   return best
@@ -86,6 +87,19 @@ export function nearestStage(spoken: Spoken, duration: Span, all: readonly Span[
 /** "We publish it together with **the fix**, 90 days after the report" is no promise to fix. */
 function isThing(spoken: Spoken, stage: Stage, at: Span): boolean {
   return stage === 'fix' && says(spoken, 'articleBefore', textBefore(spoken, at))
+}
+
+/** "The advisory is published 9 days **after** the fix": the fix is what the time is counted from. */
+function isStartOfTime(spoken: Spoken, duration: Span, word: Span): boolean {
+  const { text, vocabulary } = spoken.sentence
+  return word.start >= duration.end
+    ? vocabulary.phrases.countedFromBefore.test(text.slice(duration.end, word.start))
+    : vocabulary.phrases.countedFromAfter.test(text.slice(word.end, duration.start))
+}
+
+/** "Fix plan", "plan for a fix": who plans a fix has assessed the report, and fixed nothing yet. */
+function isPlanned(text: string, { start, end }: Span, { phrases }: Vocabulary): boolean {
+  return phrases.planBefore.test(text.slice(0, start)) || phrases.planAfter.test(text.slice(end))
 }
 
 function isBetween(other: Span, a: Span, b: Span): boolean {
@@ -135,9 +149,13 @@ export function stageOfLabel(label: string, around?: Vocabulary): Stage | null {
   return stageIn(label, vocabularyOf(label, around)) ?? stageIn(label, vocabularyOf(label))
 }
 
-function stageIn(label: string, { stages, phrases }: Vocabulary): Stage | null {
+function stageIn(label: string, vocabulary: Vocabulary): Stage | null {
+  const { stages, phrases } = vocabulary
   const stage = labelOrder.find((one) => stages[one].test(label)) ?? null
-  return stage === 'acknowledge' && phrases.moreThanReceipt.test(label) ? 'triage' : stage
+  if (stage === 'acknowledge' && phrases.moreThanReceipt.test(label)) return 'triage'
+  const fix = stage === 'fix' ? stages.fix.exec(label) : null
+  if (fix === null) return stage
+  return isPlanned(label, { start: fix.index, end: fix.index + fix[0].length }, vocabulary) ? 'triage' : stage
 }
 
 function stageOfHeading(statement: Statement): Stage | null {

@@ -78,6 +78,8 @@ export const german = defineVocabulary({
     [
       'scope',
       [
+        'was (?:\\p{L}+ ){0,2}?als (?:eine )?(?:schwachstelle|sicherheitslücke)',
+        'was (?:ist|gilt als) eine (?:schwachstelle|sicherheitslücke)',
         'geltungsbereich',
         'anwendungsbereich',
         'bedrohungsmodell',
@@ -286,6 +288,8 @@ export const german = defineVocabulary({
       'theoretisch\\p{L}*',
     ],
     notSecurity: [
+      'ohne (?:auswirkung\\p{L}*|einfluss|bezug|relevanz) (?:auf |für |zur |zu )(?:die |der )?sicherheit',
+      'keine (?:schwachstellen?|sicherheitslücken?) (?:sind|ist|darstellen|darstellt|betreffen)',
       '(?:nicht|nichts)[- ]?(?:mit (?:der )?sicherheit|sicherheits)\\p{L}*',
       '(?:normal|allgemein|gewöhnlich|regulär|ander|sonstig|übrig|funktional)\\p{L}{1,2} (?:\\p{L}+ )?(?:fehler\\p{L}?|bugs?|probleme?n?|fragen|anfragen|anliegen|support\\p{L}*|issues?|themen)',
       'feature-?(?:requests?|wünsche?n?|anfragen?)',
@@ -324,6 +328,7 @@ export const german = defineVocabulary({
       'von (?:uns|mir) (?:zu )?hören',
     ],
     triage: [
+      '(?:behebungs|maßnahmen|korrektur|lösungs)plan\\p{L}{0,2}',
       '(?:erst)?-?bewert(?:ung|en|et)\\p{L}{0,2}',
       '(?:über)?prüf(?:en|t|ung|ungen)(?! (?:wir )?(?:\\p{L}+ )?abhängigkeiten)',
       'analys(?:e|en|iert|ieren)',
@@ -411,6 +416,8 @@ export const german = defineVocabulary({
       'in kürze',
     ],
     disclosureEvent: [
+      'angemessen (?:\\p{L}+ )?zeit',
+      '(?:genügend|ausreichend) zeit',
       '(?:bis|sobald|nachdem|nach|bevor|erst wenn|wenn|vor)[^.]{1,60}(?:behoben|behebung|fix|patch|gelöst|geschlossen|update|korrektur|lösung)\\p{L}*',
       '(?:abstimm|abgestimmt|abzustimmen|koordinier|vereinbar|absprache|abgesprochen)\\p{L}* (?:\\p{L}+ ){0,6}?(?:mit (?:ihnen|dir|euch|dem melder|uns)|termin|zeitplan|zeitpunkt|datum)',
       '(?:mit (?:ihnen|dir|euch|dem melder|uns)|termin|zeitplan|zeitpunkt|datum) (?:\\p{L}+ ){0,6}?(?:abstimm|abgestimmt|abzustimmen|koordinier|vereinbar|abgesprochen)\\p{L}*',
@@ -494,6 +501,7 @@ export const german = defineVocabulary({
     ],
     someoneElses: ['deren (?:programm|bounty)'],
     credit: [
+      '(?:ihr|dein|euer)(?:en)? name (?:im|in der|in den|in) (?:github )?(?:security[- ]?advisory|advisory|release[- ]?notes|changelog|sicherheitshinweis\\p{L}*)',
       '(?:nenn|erwähn|aufführ|würdig)\\p{L}* (?:wir |ich )?(?:sie|dich|euch) (?:\\p{L}+ ){0,3}?(?:als|namentlich|öffentlich)',
       'danksagung(?:en)?',
       'credits?',
@@ -620,6 +628,8 @@ export const german = defineVocabulary({
       'verweisen',
     ],
     governedBy: [
+      'unter (?:berücksichtigung|beachtung|einhaltung) unserer',
+      'nach maßgabe',
       'folgt',
       'folgen',
       'gemäß',
@@ -680,6 +690,11 @@ export const german = defineVocabulary({
     ],
   },
   phrases: {
+    planBefore: ['(?:plan|vorschlag|fahrplan) (?:zur|für die|für eine|für|der)'],
+    planAfter: ['plan'],
+    countedFromBefore: [
+      '(?:nach|ab|seit)(?: (?:der|dem|einer|einem|ihrer|erfolgter|veröffentlichung|bereitstellung|verfügbarkeit|erscheinen|release)){0,3}',
+    ],
     clauseEnd: [
       'und(?= (?:nicht|niemals|keine|schreib|send|schick|meld|kontaktier|nutz|verwend|stattdessen|wir|ich|wend|nehmen|öffne|erstell)\\p{L}*)',
       'sondern',
@@ -981,7 +996,14 @@ export const german = defineVocabulary({
       '(?:prozess|ablauf|bearbeitung)\\p{L}*',
       'erwart\\p{L}*',
     ],
-    disclosureWord: ['offen\\p{L}*', 'veröffentlich\\p{L}*', 'publi\\p{L}*', 'embargo', 'bekannt\\p{L}*'],
+    disclosureWord: [
+      'öffentlich (?:mach|gemacht|bekannt)\\p{L}*',
+      'offen\\p{L}*',
+      'veröffentlich\\p{L}*',
+      'publi\\p{L}*',
+      'embargo',
+      'bekannt\\p{L}*',
+    ],
     handlingWord: [
       'meldung(?:en)?',
       'antwort\\p{L}*',

@@ -47,7 +47,15 @@ export const spanish = defineVocabulary({
         'información (?:requerida|necesaria)',
       ],
     ],
-    ['scope', ['alcance', 'ámbito', 'modelo de amenazas']],
+    [
+      'scope',
+      [
+        'qué (?:se )?(?:es|considera|constituye|cuenta como) (?:como )?(?:una )?vulnerabilidad',
+        'alcance',
+        'ámbito',
+        'modelo de amenazas',
+      ],
+    ],
     ['announcements', ['avisos?', 'anuncios?', 'boletines']],
     ['disclosure', ['divulgación', 'publicación', 'revelación']],
     ['response', ['respuesta', 'tiempos?', 'plazos?', 'qué (?:esperar|puede)\\p{L}*', 'proceso', 'compromisos?']],
@@ -269,6 +277,8 @@ export const spanish = defineVocabulary({
       'poco graves?',
     ],
     notSecurity: [
+      '(?:sin|no (?:tienen?|tengan?|afectan?|afecten)) (?:un |ningún |una )?(?:(?:impacto|relevancia|consecuencias|implicaciones|efecto) )?(?:en |de |para |a |sobre )?(?:la )?seguridad',
+      'no (?:sean?|son|es) (?:una )?vulnerabilidad(?:es)?',
       'no (?:relacionad[oa]s? con la|sean? de|es de|son de) seguridad',
       '(?:errores|problemas|consultas|preguntas|bugs) (?:generales|normales|comunes)',
       'soporte técnico',
@@ -413,6 +423,8 @@ export const spanish = defineVocabulary({
       'prontamente',
     ],
     disclosureEvent: [
+      'tiempo (?:razonable|prudencial|suficiente)',
+      'plazo razonable',
       '(?:hasta|después de|una vez|cuando|tras|antes de)[^.]{1,60}(?:correg|correcc|parche|soluci|resuel|publi|arregl)\\p{L}*',
       '(?:acord|coordin)\\p{L}* (?:\\p{L}+ ){0,6}?(?:con usted|contigo|fecha)',
       '(?:hasta que|una vez que|cuando|después de que|antes de que)[^.]{1,60}(?:correg|correcc|corrij|parche|soluci|resuel|publi|arregl|dispon|lanz|liber)\\p{L}*',
@@ -633,7 +645,7 @@ export const spanish = defineVocabulary({
     ],
     moreInformation: ['más (?:información|detalles)', 'información adicional', 'para más'],
     withhold: [
-      'no (?:\\p{L}+ ){0,3}?(?:divulg|publi|revel)\\p{L}*[^.]{0,30}(?:hasta|sin (?:nuestro )?(?:permiso|autorización|consentimiento))',
+      'no (?:\\p{L}+ ){0,3}?(?:divulg|publi|revel)\\p{L}*[^.]{0,30}sin (?:(?:nuestr[oa]|previ[oa]|el|la) ){0,2}(?:permiso|autorización|consentimiento|aprobación)',
     ],
     templateInstruction: [
       '(?:use|utilice|utiliza|usa) esta sección para (?:informar|indicar|decir|explicar)\\p{L}*(?: a las personas| a los usuarios| a la gente)?',
@@ -671,6 +683,10 @@ export const spanish = defineVocabulary({
     noVersions: ['no (?:\\p{L}+ )?(?:hay|tiene|existen|maneja\\p{L}*) versiones'],
   },
   phrases: {
+    planBefore: ['(?:plan(?:es)?|propuesta|estrategia) (?:de|para)(?: la| el| su)?'],
+    countedFromBefore: [
+      '(?:después|a partir|tras|desde|luego|posterior(?:es)?)(?: (?:de|del|la|el|una|que|publicar|publicación|publicada|lanzar|lanzamiento|a|haya|esté)){0,4}',
+    ],
     reporter: ['usted(?:es)?', 'investigador(?:es)?', 'usuarios?'],
     condition: ['^si'],
     conditional: ['si', 'salvo', 'excepto', 'cuando', 'depende\\p{L}*'],

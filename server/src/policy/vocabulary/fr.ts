@@ -75,7 +75,18 @@ export const french = defineVocabulary({
         'que (?:doit )?(?:contenir|contient)(?: \\p{L}+){0,3}',
       ],
     ],
-    ['scope', ['portée', 'périmètre', "champ d['’]application", 'modèle de menaces?', 'dans le périmètre']],
+    [
+      'scope',
+      [
+        "(?:ce qui|qu['’]est-ce qui) (?:est considéré comme|constitue|compte comme) (?:une )?(?:vulnérabilité|faille)",
+        "qu['’]est-ce qu['’]une (?:vulnérabilité|faille)",
+        'portée',
+        'périmètre',
+        "champ d['’]application",
+        'modèle de menaces?',
+        'dans le périmètre',
+      ],
+    ],
     ['announcements', ['annonces?', 'avis de sécurité', 'bulletins?']],
     ['disclosure', ['divulgation(?: \\p{L}+)?', 'publication', 'politique de divulgation']],
     [
@@ -127,7 +138,7 @@ export const french = defineVocabulary({
     report: [
       'contact (?:de |pour la )?sécurité',
       'rempl(?:ir|issez|is)',
-      '(?:préfér|privilégi)(?:er|ez)(?! pas)',
+      '(?:préfér|privilégi)(?:er|ez)(?! (?:pas|rester|garder|conserver|ne)(?!\\p{L}))',
       'signal(?:er|ez|e|es|é|ée|és|ées|ant|ement|ements|ons-le|ez-la|ez-le|ez-les|ez-nous)',
       'rapport(?:er|ez|é|ée|és|ées)',
       'remont(?:er|ez|ée?s?)',
@@ -271,6 +282,10 @@ export const french = defineVocabulary({
       'théoriques?',
     ],
     notSecurity: [
+      "(?:sans|n['’](?:ont|a|ayant) pas d['’]) ?(?:impact|incidence|conséquences?|implications?|effets?) (?:sur |de |pour |en matière de )(?:la )?sécurité",
+      "n['’]affect\\p{L}* pas la sécurité",
+      'ne (?:sont|soient|constituent) pas (?:des |une )?(?:vulnérabilités?|failles?)',
+      "n['’]est pas une (?:vulnérabilité|faille)",
       '(?:pour|demandes? de) (?:le |du |un )?(?:support|assistance)(?: technique)?',
       '(?:non|pas|sans) (?:liée?s?|relati\\p{L}*|rapport|lien) (?:à|avec) la sécurité',
       "(?:ne |n['’])(?:\\p{L}+ ){1,3}?pas (?:\\p{L}+ ){0,2}?(?:à |de |avec )?(?:la )?sécurité",
@@ -614,6 +629,10 @@ export const french = defineVocabulary({
     ],
   },
   phrases: {
+    planBefore: ["(?:plans?|proposition|stratégie) (?:de |d['’]|pour )(?:la|le|un)?"],
+    countedFromBefore: [
+      '(?:après|depuis|suivant|à compter|à partir)(?: (?:de|du|la|le|un|une|que|publication|mise|à|disposition|sortie)){0,5}',
+    ],
     clauseEnd: [
       'mais',
       'cependant',

@@ -66,7 +66,13 @@ export const italian = defineVocabulary({
     ],
     [
       'scope',
-      ['ambito(?: di applicazione)?', 'perimetro', 'campo di applicazione', 'modello (?:di minaccia|delle minacce)'],
+      [
+        '(?:cosa|che cosa|ciò che|quello che) (?:si |viene )?(?:è|costituisce|considera\\p{L}*|conta) (?:considerat[oa] |come )?(?:una )?vulnerabilità',
+        'ambito(?: di applicazione)?',
+        'perimetro',
+        'campo di applicazione',
+        'modello (?:di minaccia|delle minacce)',
+      ],
     ],
     ['announcements', ['avvisi(?: di sicurezza)?', 'annunci', 'bollettini']],
     ['disclosure', ['divulgazione(?: \\p{L}+)?', 'pubblicazione', 'politica di divulgazione']],
@@ -234,6 +240,9 @@ export const italian = defineVocabulary({
       'teoric(?:o|a|he|i)',
     ],
     notSecurity: [
+      '(?:senza|che non (?:hanno|ha)) (?:alcun )?(?:impatto|rilevanza|implicazioni|conseguenze|effetti) (?:sulla |di |per la )?sicurezza',
+      'non (?:influiscono|incidono|impattano) (?:sulla|la) sicurezza',
+      'non (?:sono|siano|è|costituiscono) (?:una |delle )?vulnerabilità',
       '(?:per|richieste di) (?:il |un )?(?:supporto|assistenza)(?: tecnic[ao])?',
       'non (?:\\p{L}+ ){0,2}?(?:di|alla|la|sulla|relativ[aieo] alla|legat[aieo] alla|riguardant[ei] la|inerent[ei] (?:al)?la) sicurezza',
       '(?:altri|altre|semplici|normali|comuni) (?:tipi di )?(?:bug|problemi|domande|errori|segnalazioni|richieste)',
@@ -350,6 +359,8 @@ export const italian = defineVocabulary({
       'in tempi brevi',
     ],
     disclosureEvent: [
+      '(?:ragionevole|congruo) (?:lasso|periodo|arco) di tempo',
+      'tempo (?:sufficiente|adeguato)',
       '(?:fino a|finché|fintanto|dopo|una volta|quando|prima (?:che|di)|non appena|appena)[^.]{1,60}(?:corre|patch|risol|fix|rilasc|soluzion|affrontat)\\p{L}*',
       "(?:accord|concord|coordin)\\p{L}* (?:\\p{L}+[ '’]){0,6}?(?:con (?:te|voi|il segnalatore|noi|chi)|insieme|data|tempistiche)",
       'tempo ragionevole',
@@ -390,6 +401,7 @@ export const italian = defineVocabulary({
     ],
     safeHarbor: ['(?:approdo|porto) sicuro'],
     noLegalAction: [
+      '(?:mai|nessun[ae]?) (?:azion[ei]|vie|procediment[oi]) legal[ei]',
       `non (?:\\p{L}+[ '’]){0,5}?${lawsuit}`,
       `nessun['’a]? ?${lawsuit}`,
       "non (?:\\p{L}+[ '’]){0,4}?(?:perseguir|denunc|querel)\\p{L}*",
@@ -417,6 +429,7 @@ export const italian = defineVocabulary({
     ],
     someoneElses: ['il loro programma'],
     credit: [
+      "riconoscer(?:ti|vi|ne|lo|le) (?:\\p{L}+[ '’]){0,4}?(?:contribut|merit|scopert)\\p{L}*",
       '(?:citar|menzionar|accreditar|ringraziar)(?:ti|vi|lo|la|li) (?:[\\p{L}]+ ){0,3}?(?:come|nel|nella|nelle|pubblicamente)',
       'essere (?:menzionat|citat|accreditat|ringraziat|nominat)[aeio]',
       'credit[oi]',
@@ -552,6 +565,10 @@ export const italian = defineVocabulary({
     ],
   },
   phrases: {
+    planBefore: ['(?:pian[oi]|proposta|strategia) (?:di|per)(?: la| il)?'],
+    countedFromBefore: [
+      '(?:dopo|dalla|dal|a partire|successiv[aeio])(?: (?:di|della|del|dalla|dal|la|il|che|pubblicazione|rilascio|alla|al)){0,4}',
+    ],
     clauseEnd: [
       'ma',
       'bensì',

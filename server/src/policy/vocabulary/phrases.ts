@@ -143,6 +143,10 @@ export const phrases = [
   'projectPromisesBefore', // the project speaks of itself
   'readerActsBefore', // the reader is who does what follows
   'purposeBefore', // what follows is what the reader's help is good for
+  'planBefore', // what follows is only planned: "a plan for"
+  'planAfter', // what stands before is only planned: "plan"
+  'countedFromBefore', // a duration before these words is counted from what follows: "after"
+  'countedFromAfter', // a duration after these words is counted from what stands before them: Japanese "から"
   'nextStep', // a duration is counted from another step than the report: "after the triage"
   'endBefore', // the date that follows is the last day of something: "valid until"
   'updatedBefore', // the date that follows is when the policy was last gone through: "last updated:"

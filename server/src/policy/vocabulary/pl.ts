@@ -61,7 +61,15 @@ export const polish = defineVocabulary({
     ],
     [
       'scope',
-      ['w zakresie', 'obszar\\p{L}*', 'czego dotyczy', 'co (?:obejmuje|uznajemy)\\p{L}*', 'zakres', 'model zagrożeń'],
+      [
+        'co (?:tu |u nas )?(?:jest|stanowi|uznajemy za|uważamy za|liczy się jako) (?:tu )?(?:podatności\\p{L}*|luk[ęąa])',
+        'w zakresie',
+        'obszar\\p{L}*',
+        'czego dotyczy',
+        'co (?:obejmuje|uznajemy)\\p{L}*',
+        'zakres',
+        'model zagrożeń',
+      ],
     ],
     ['announcements', ['ogłoszeni\\p{L}*', 'powiadomieni\\p{L}*', 'komunikat\\p{L}*']],
     ['disclosure', ['ujawni\\p{L}*', 'publikacj\\p{L}*']],
@@ -282,6 +290,8 @@ export const polish = defineVocabulary({
       'nisk\\p{L}* (?:priorytet|zagroże|krytyczno)\\p{L}*',
     ],
     notSecurity: [
+      '(?:bez wpływu|nie(?:mając\\p{L}* wpływu| wpływają\\p{L}*| ma wpływu| mają wpływu)) na bezpieczeństwo',
+      'nie (?:są|jest|stanowi\\p{L}*) (?:podatności|luk)\\p{L}*',
       'nie ?związan\\p{L}* z bezpieczeństwem',
       'niedotycząc\\p{L}* bezpieczeństwa',
       '(?:zwykł|inn|ogóln|pozostał)\\p{L}* (?:błęd|problem|pytani|zgłosze|spraw)\\p{L}*',
@@ -510,6 +520,8 @@ export const polish = defineVocabulary({
       'nagradza\\p{L}*',
     ],
     credit: [
+      'wzmiank\\p{L}* (?:\\p{L}+ ){0,2}?w (?:security advisory|advisory|changelog\\p{L}*|ogłoszeni\\p{L}*|informacjach|komunikac\\p{L}*)',
+      '(?:z|wraz z) podziękowani\\p{L}*',
       '(?:wymieni|wspomni|umieśc|poda(?!tn)|opublikuj)\\p{L}* (?:\\p{L}+ ){0,3}?(?:nazwisk|imi|zgłaszając|autor)\\p{L}*',
       'podziękuj\\p{L}* (?:\\p{L}+ )?publiczn\\p{L}*',
       'publiczn\\p{L}* podziękow\\p{L}*',
@@ -704,6 +716,8 @@ export const polish = defineVocabulary({
     ],
   },
   phrases: {
+    planBefore: ['(?:plan\\p{L}{0,3}|propozycj\\p{L}|strategi\\p{L})'],
+    countedFromBefore: ['(?:po|od)(?: (?:wydaniu|wydania|opublikowaniu|opublikowania|udostępnieniu|publikacji)){0,2}'],
     reporter: ['(?:ty|badacz\\p{L}*|użytkowni\\p{L}*|zgłaszając\\p{L}*)'],
     condition: ['^(?:jeśli|jeżeli|gdy)'],
     conditional: ['jeśli', 'jeżeli', 'chyba że', 'zależnie', 'zależy', 'gdy', 'w przypadku'],
@@ -1053,7 +1067,10 @@ export const polish = defineVocabulary({
     everyWeek: ['co tydzień', 'cotygodniowo', 'raz w tygodniu'],
     everyMonth: ['co miesiąc', 'raz w miesiącu'],
     oneDay: ['(?<=(?:ciągu|przeciągu) )(?:doby|dnia)'],
-    oneWeek: ['(?<=(?:ciągu|przeciągu|do) )tygodnia', '(?<=przez )tydzień'],
+    oneWeek: [
+      '(?<=(?:ciągu|przeciągu|do)(?: (?:mniej więcej|około|ok\\.|najwyżej|maksymalnie))? )tygodnia',
+      '(?<=przez )tydzień',
+    ],
     oneMonth: ['(?<=(?:ciągu|przeciągu|do) )miesiąca', '(?<=przez )miesiąc'],
   },
   versions: {

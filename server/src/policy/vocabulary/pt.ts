@@ -64,7 +64,16 @@ export const portuguese = defineVocabulary({
         'conteúdo do (?:relatório|relato|reporte)',
       ],
     ],
-    ['scope', ['escopo', 'âmbito', 'abrangência', 'modelo de ameaças?']],
+    [
+      'scope',
+      [
+        'o que (?:se )?(?:é|considera|constitui|conta como) (?:considerado |como )?(?:uma )?vulnerabilidade',
+        'escopo',
+        'âmbito',
+        'abrangência',
+        'modelo de ameaças?',
+      ],
+    ],
     ['announcements', ['avisos?(?: de segurança)?', 'anúncios?', 'boletins']],
     ['disclosure', ['divulgação(?: \\p{L}+)?', 'publicação', 'política de divulgação']],
     [
@@ -244,6 +253,8 @@ export const portuguese = defineVocabulary({
       'teóric[oa]s?',
     ],
     notSecurity: [
+      '(?:sem|não (?:têm|tenham|tem|afetam|afetem|afeta)) (?:nenhum |qualquer )?(?:(?:impacto|relevância|implicaç(?:ão|ões)|consequências|efeito) )?(?:na |de |para a |em |sobre a |a )?segurança',
+      'não (?:sejam?|são|é) (?:uma )?vulnerabilidades?',
       '(?:para|pedidos de) (?:o )?suporte(?: técnico)?',
       'não (?:\\p{L}+ ){0,2}?(?:relacionad[oa]s? (?:à|a|com a|com)|ligad[oa]s? à|de|sobre) segurança',
       '(?:outros|outras|demais|simples) (?:tipos de )?(?:bugs?|problemas|dúvidas|erros|questões|assuntos|pedidos)',
@@ -567,6 +578,10 @@ export const portuguese = defineVocabulary({
     ],
   },
   phrases: {
+    planBefore: ['(?:planos?|proposta|estratégia) (?:de|para)(?: a| o)?'],
+    countedFromBefore: [
+      '(?:após|depois|a partir|desde)(?: (?:de|da|do|a|o|uma|que|publicar|publicação|lançamento|lançar)){0,4}',
+    ],
     clauseEnd: [
       'mas',
       'porém',

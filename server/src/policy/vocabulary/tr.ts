@@ -56,6 +56,8 @@ export const turkish = defineVocabulary({
     [
       'scope',
       [
+        '(?:ne|neler) güvenlik açığı(?:dır| sayılır| kabul edilir| olarak)',
+        'güvenlik açığı (?:nedir|sayılanlar)',
         'kapsam (?:dahilinde|içinde|içi)\\p{L}*',
         'kapsama giren\\p{L}*',
         'kapsamda\\p{L}*',
@@ -265,6 +267,9 @@ export const turkish = defineVocabulary({
       'düşük öncelik\\p{L}*',
     ],
     notSecurity: [
+      'güvenliği etkilemeyen\\p{L}*',
+      'güvenlik (?:etkisi|açısından) (?:olmayan|önemsiz)\\p{L}*',
+      '(?:güvenlik )?açığı olmayan\\p{L}*',
       'güvenlik(?:le|e)? (?:ilgili |ilişkin )?(?:olmayan|dışı|dışındaki)\\p{L}*',
       '(?:genel|normal|diğer|sıradan) (?:hata|sorun|soru|konu)\\p{L}*',
       'özellik (?:istekleri|talepleri|önerileri)\\p{L}*',
@@ -561,6 +566,7 @@ export const turkish = defineVocabulary({
       'bulunabilir\\p{L}*',
     ],
     governedBy: [
+      'uygun(?: olarak| şekilde| biçimde)?',
       'uyarınca',
       'göre',
       'izle(?:r|mektedir)',
@@ -622,6 +628,8 @@ export const turkish = defineVocabulary({
     ],
   },
   phrases: {
+    planAfter: ['plan(?:ı|ını|ımızı|lar\\p{L}*)?'],
+    countedFromAfter: ['(?:(?:yayınlan|yayımlan|sun|çık)\\p{L}* )?(?:sonra|itibaren)$'],
     clauseEnd: ['bunun yerine', 'lütfen', 'ancak', 'fakat', 'ama', 'aksi (?:halde|takdirde)'],
     reporter: ['(?:siz|araştırmacı\\p{L}*|kullanıcı\\p{L}*)'],
     condition: ['^eğer', '\\p{L}{2,}(?:sanız|seniz|ursa|ürse|ırsa|irse)'],

@@ -45,7 +45,16 @@ export const vietnamese = defineVocabulary({
         'cần bao gồm',
       ],
     ],
-    ['scope', ['trong phạm vi', 'đối tượng áp dụng', 'phạm vi', 'mô hình mối đe dọa']],
+    [
+      'scope',
+      [
+        '(?:thế nào là|điều gì (?:được coi )?là|được coi là|định nghĩa) (?:một )?lỗ hổng',
+        'trong phạm vi',
+        'đối tượng áp dụng',
+        'phạm vi',
+        'mô hình mối đe dọa',
+      ],
+    ],
     ['announcements', ['thông báo', 'bản tin']],
     ['disclosure', ['công bố', 'tiết lộ']],
     [
@@ -143,7 +152,8 @@ export const vietnamese = defineVocabulary({
     ],
     openIssue: [
       `${open} ${few}${issue}(?: công khai)?`,
-      `(?:qua|trên|bằng|trong|vào|thông qua|dưới dạng|ở|lên) ${few}issues?(?: công khai)?`,
+      `(?:báo|gửi|đăng|nộp|viết|ghi) (?:\\p{L}+ ){0,3}?vào ${few}issues?(?: công khai)?`,
+      `(?:qua|trên|bằng|trong|thông qua|dưới dạng|ở|lên) ${few}issues?(?: công khai)?`,
     ],
     publicIssue: [
       '(?:github )?issues? (?:công khai|trên github|của github)',
@@ -216,6 +226,8 @@ export const vietnamese = defineVocabulary({
       'mức (?:độ )?thấp',
     ],
     notSecurity: [
+      'không (?:gây )?(?:ảnh hưởng|tác động)(?: đến| tới)? (?:\\p{L}+ )?(?:bảo mật|an ninh|an toàn)',
+      'không phải (?:là )?lỗ hổng',
       'không (?:phải|liên quan đến) (?:vấn đề )?bảo mật',
       '(?:lỗi|vấn đề|câu hỏi) (?:thông thường|chung|khác)',
       'yêu cầu tính năng',
@@ -376,8 +388,9 @@ export const vietnamese = defineVocabulary({
       'không (?:chấp nhận|xử lý|tiếp nhận) (?:các |những )?(?:báo cáo|lỗi|vấn đề) (?:về|sau)',
     ],
     noLegalAction: [
+      'bạn (?:sẽ )?không (?:phải )?chịu (?:bất kỳ )?trách nhiệm (?:\\p{L}+ )?pháp (?:lý|luật)',
       'không (?:\\p{L}+ ){0,6}?(?:hành động pháp lý|biện pháp pháp lý|khởi kiện|kiện)',
-      'không (?:\\p{L}+ ){0,7}?(?:hành động|biện pháp|thủ tục|trách nhiệm) (?:\\p{L}+ )?pháp (?:lý|luật)',
+      'không (?:\\p{L}+ ){0,7}?(?:hành động|biện pháp|thủ tục|(?<!chịu )trách nhiệm) (?:\\p{L}+ )?pháp (?:lý|luật)',
       'không (?:\\p{L}+ ){0,4}?(?:truy cứu|truy tố|khởi kiện|kiện)',
     ],
     authorized: ['được (?:phép|ủy quyền)', 'sự cho phép'],
@@ -537,6 +550,8 @@ export const vietnamese = defineVocabulary({
     legalThreat: ['(?:sẽ|có thể) (?:bị )?(?:xử lý|truy cứu) (?:\\p{L}+ ){0,3}?pháp (?:luật|lý)'],
   },
   phrases: {
+    planBefore: ['(?:kế hoạch|phương án|lộ trình)'],
+    countedFromBefore: ['(?:sau|kể từ|từ)(?: khi)?(?: (?:có|phát hành|ngày|công bố|bản)){0,3}'],
     clauseEnd: [
       'thay vào đó',
       'mà hãy',

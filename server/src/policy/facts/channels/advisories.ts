@@ -30,7 +30,8 @@ export function advisories(statement: Statement): Mention[] {
     return [linkMention(statement, 'ghsa', { ...manual, url: '' }, privateReport)]
   const place = placeNamed(statement, 'advisory') ?? (list && within(statement, list.span))
   if (!place || doneByProject(statement, place)) return []
-  if (!asked && !labelsReportingItem(statement)) return []
+  // "Credit in the security advisory": there the project thanks.
+  if (!asked && (has(statement, 'credit') || !labelsReportingItem(statement))) return []
   return [mentionAt(statement, 'ghsa', place, list?.url ?? null, 'GitHub security advisory')]
 }
 

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../span.ts'
 import type { Span } from '../../../span.ts'
 import type { ChannelPurpose } from '../../policy.ts'
 import {
@@ -105,18 +106,45 @@ function isUnderOtherMatters({ section }: Statement): boolean {
 /** "For other questions, you find us here:" */
 function isIntroducedOtherwise({ intro }: Statement): boolean {
   if (!intro || !announces(intro.sentence.text)) return false
+  if (saysNoVulnerability(intro)) return true
   if (has(intro, 'vulnerability') || says(intro, 'securityWord')) return false
   return hasAny(intro, 'notSecurity', 'aboutPolicy', 'question')
 }
 
+/** "For questions that are not vulnerabilities": the word is part of what denies it. */
+function saysNoVulnerability(spoken: Spoken): boolean {
+  const others = spansOf(spoken, 'notSecurity')
+  return spansOf(spoken, 'vulnerability').some((one) => others.some((other) => overlaps(one, other)))
+}
+
 /** Denied in its clause, or among the examples in brackets behind what is denied: "do not publish it (issues, chats)". */
 function isDenied(spoken: Spoken, at: Span): boolean {
-  if (negated(spoken, at)) return true
+  if (negated(spoken, at) || negated(spoken, withPlacesBeside(spoken, at))) return true
   const { text } = spoken.sentence
   const open = text.lastIndexOf('(', at.start)
   if (open < 0 || text.slice(open, at.start).includes(')')) return false
   const acts = (['report', 'openIssue', 'sendEmail'] as const).flatMap((mark) => spansOf(spoken, mark))
   return !acts.some((act) => act.start > open && act.start <= at.start) && negated(spoken, { start: open, end: open })
+}
+
+const placesInPublic = ['publicIssue', 'pullRequest', 'discussions', 'forum', 'chat'] as const
+/** What may stand between two of several places: commas, "or", and another place whose name nobody here knows. */
+const betweenPlaces = /^[\s,、，·/]*(?:[\p{L}-]{1,14}[\s,、，·/]+){0,2}$/u
+
+/** "In issues, discussions or pull requests": all are meant by what is said of one, and the commas between them end no clause. */
+function withPlacesBeside(spoken: Spoken, at: Span): Span {
+  let { start, end } = at
+  const places = placesInPublic.flatMap((mark) => spansOf(spoken, mark)).sort((a, b) => a.start - b.start)
+  for (const place of places) if (place.start >= end && areBeside(spoken, end, place.start)) end = place.end
+  for (const place of places.reverse())
+    if (place.end <= start && areBeside(spoken, place.end, start)) start = place.start
+  return { start, end }
+}
+
+function areBeside(spoken: Spoken, start: number, end: number): boolean {
+  if (end - start > 30 || !betweenPlaces.test(textAt(spoken, { start, end }))) return false
+  const others = (['negation', 'report', 'we'] as const).flatMap((mark) => spansOf(spoken, mark))
+  return !others.some((span) => span.start < end && span.end > start)
 }
 
 /** "**Bugs:** open an issue", "Found a bug? Open an issue", or a row of a table that begins with "Questions". */

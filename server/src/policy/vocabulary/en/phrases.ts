@@ -182,6 +182,11 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   severity: /\b(?:critical|high|medium|moderate|low|severity)\b|^(?:all )?others?\b/i,
   expectation: /\b(?:will|should|expect)\b/i,
   repeats: /^(?:every|each)\b|ly$/i,
+  planBefore: /\b(?:plans?|strategy|proposal) (?:for|of) (?:\w+ ){0,2}$|\b(?:an?|the|our|its) (?:\w+ )?plan to $/i,
+  planAfter: /^[- ](?:plans?|strategy|proposal)\b/i,
+  countedFromBefore: /^ (?:after|from|following|of) (?:\w+ ){0,3}$/i,
+  // "Fix + 7 days".
+  countedFromAfter: /^ (?:plus|\+) $/i,
   // But "provide a fix" is as good as "fix".
   articleBefore:
     /(?<!\b(?:deliver|develop|issue|offer|prepare|provide|release|ship)(?:ing|s)? )\b(?:the|an?|any) (?:security )?$/i,

@@ -88,7 +88,7 @@ export const terms = {
   ),
   safeHarbor: words('safe[ -]harbou?r'),
   noLegalAction: words(
-    "(?:will not|won['’]t|not|no|never|neither)(?: \\w+){0,3} (?:legal|civil|criminal|law|lawsuits?|litigation)(?: or \\w+)?(?: actions?| enforcement| proceedings?| prosecution| complaint| claims?)?",
+    "(?:will not|won['’]t|not|no|never|neither)(?: \\w+){0,3} (?:legal|civil|criminal|law|lawsuits?|litigation)(?! (?:liabilit|responsib|warrant|obligation))(?: or \\w+)?(?: actions?| enforcement| proceedings?| prosecution| complaint| claims?)?",
     "(?:not|never|won['’]t) (?:sue|prosecute)",
     '(?:research|activities|activity|conduct|testing)(?: \\w+){0,8} (?:is|are|considered|be|to be) authori[sz]ed',
     'not (?:pursue|take|initiate|bring|recommend|threaten)(?: \\w+){0,4} (?:legal|civil|criminal|law)',
@@ -247,6 +247,7 @@ export const terms = {
     'uses',
     'per',
     'according to',
+    'in accordance with',
     'governed by',
     'subject to',
     'defers to',
