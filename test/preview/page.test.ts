@@ -46,6 +46,11 @@ describe('the parts of the preview', () => {
     assert.match(htmlOf('rest'), /^<details class="notes"><summary><strong>The policy as a whole:<\/strong>/)
   })
 
+  it('show emoji in what they quote', () => {
+    const parts = partsOf(subjectOf('# Security\n\nDo not open a public issue :lock:.\n'), true, null)
+    assert.match(parts.find(({ id }) => id === 'channels')!.html, /<q>Do not open a public issue 🔒\.<\/q>/)
+  })
+
   it('offer each fix of what is missing that no offered section stands for', () => {
     const subject = subjectOf(`${policy}\n## Response Times\n\nWe fix vulnerabilities within 30 days.\n`)
     const times = partsOf(subject, true, null).find(({ id }) => id === 'times')!.html

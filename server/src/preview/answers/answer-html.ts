@@ -6,6 +6,7 @@ import type { SectionId } from '../../sections/standard.ts'
 import { markup } from '../html.ts'
 import type { Html } from '../html.ts'
 import { notesHtml } from '../notes.ts'
+import { withEmoji } from '../text/emoji.ts'
 import { safeUrl } from '../text/urls.ts'
 import { insertButtons, jumpLink } from '../writer.ts'
 import type { Writer } from '../writer.ts'
@@ -49,7 +50,7 @@ function lineHtml(line: AnswerLine, writer: Writer): Html {
 function quoteHtml({ quote, url }: AnswerLine): Html | null {
   if (quote === '') return null
   const target = url === null ? null : safeUrl(url)
-  if (target === null || target.kind === 'anchor') return markup`<q>${quote}</q>`
+  if (target === null || target.kind === 'anchor') return markup`<q>${withEmoji(quote)}</q>`
   const relative =
     target.kind === 'relative' ? markup` data-relative="${target.url}"` : markup` rel="noopener noreferrer nofollow"`
   return markup`<a href="${target.url}"${relative}>${quote}</a>`
