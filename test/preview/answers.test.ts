@@ -202,6 +202,14 @@ describe('the answers of the preview', () => {
       'Fingerprint "133E AC17 9436 F14A 5CF1 B794 860F EB80 4E66 9320"',
       'The key "https://acme.dev/key.asc"',
     ])
+    const ended = `${text}\nThe PGP key is valid until 24 June 2024.\n`
+    assert.ok(answer(ended, 'key').includes('Valid until "24 June 2024"'), answer(ended, 'key').join())
+    const { findings, ...rest } = subjectOf(ended)
+    const key = answersOf(rest).find(({ id }) => id === 'key')!
+    assert.deepEqual(
+      findingsOn(key, findings).map(({ rule }) => rule),
+      ['date-passed'],
+    )
   })
 
   it('say of a time in a table what its row is about', () => {
