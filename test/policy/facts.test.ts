@@ -19,6 +19,8 @@ function covered({ text }: Policy, fact: Fact | null): string | null {
 }
 
 check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' '), {
+  '[The one policy](../SECURITY.md) tells you how to report a vulnerability.': '../SECURITY.md',
+  '# S\n\n## Security Model\n\nSee the [security chapter](docs/security.md) for full details.': '',
   'For the latest security information, visit our [security documentation](https://octo.dev/security).': '',
   'Our security policy is described at https://octo.dev/security.': 'https://octo.dev/security',
   'This project follows the [security policy](https://github.com/octo/.github/blob/main/SECURITY.md) of Octo.':
@@ -65,6 +67,7 @@ check(
 )
 
 check('scope', (policy) => policy.scope !== null, {
+  '### Features\n\n- Zero-trust security model': false,
   '# S\n\n## Scope\n\nAll of it.': true,
   '# S\n\n## Scope\n': false,
   'This policy applies to all repositories of Octo.': true,
@@ -77,6 +80,8 @@ check('scope', (policy) => policy.scope !== null, {
 })
 
 check('out of scope', (policy) => policy.outOfScope !== null, {
+  'Our tests do not qualify real credentials.': false,
+  'Reports of scanners do not qualify.': true,
   'This policy does not apply to:\n\n- our website': true,
   'What the engine does not protect against:\n\n- images from strangers': true,
   '### Not protected\n\n- Whoever is root already.': true,
@@ -295,6 +300,7 @@ check('contacts without an address', (policy) => policy.vagueContacts.map((one) 
 })
 
 check('whereabouts of people', (policy) => covered(policy, policy.whereabouts), {
+  'Contact me:\n\n- GitHub: @octo-cat': '@octo-cat',
   'Please contact @octo-ann in private.': '@octo-ann',
   'Write to one of those in [MAINTAINERS](../MAINTAINERS).': 'MAINTAINERS',
   'Reach us through the address in our GitHub profiles.': 'profiles',
@@ -320,6 +326,7 @@ check('policies for several repositories', (policy) => covered(policy, policy.se
 })
 
 check('policies for what has no versions', (policy) => covered(policy, policy.versionless), {
+  'There are no releases yet: fixes go to the main branch.': 'no releases yet',
   'This is the policy for our website.': 'our website',
   'This policy covers all repositories of Octo.': 'all repositories',
   'This repository is mainly documentation.': 'is mainly documentation',

@@ -45,6 +45,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['An answer within 24h, a fix within 7 days.', 'acknowledge 24', 'fix 168'],
   ['Within 36 hours you will receive:\n\n- a receipt\n- a date', 'acknowledge 36'],
   ['After the initial assessment, we aim to provide a fix within 30 days.', 'fix 720'],
+  ['I aim to confirm receipt within 14 days and to publish a fix within 90 days.', 'acknowledge 336', 'fix 2160'],
   // No promises
   ['A copy is published 6 hours after the mailing list is told.'],
   ['24 hours following this notification, the fixes are published.'],

@@ -1,7 +1,7 @@
 import type { Channel, Fact, Policy } from '../policy.ts'
-import { has, isCell, isHeading, locate, negated, says, spansOf } from '../statement.ts'
+import { has, isCell, isHeading, locate, negated, says, spansOf, textAt, topicAround } from '../statement.ts'
 import type { Spoken, Statement } from '../statement.ts'
-import type { Link, TargetKind } from '../structure.ts'
+import type { Link, TargetKind, Topic } from '../structure.ts'
 import { everyStatement, quoted } from './fact.ts'
 
 /** A link to another policy. */
@@ -12,11 +12,36 @@ export interface Delegation extends Fact {
 }
 
 /** Reads links to another policy: "The full security policy is described at …". */
-export const delegations = everyStatement((statement): Delegation[] => [
-  ...announced(statement),
-  ...delegationsTo(ownTargets(statement), statement),
-  ...toNamedFile(statement),
+export const delegations = everyStatement((statement): Delegation[] => {
+  if (isAboutPart(statement)) return []
+  const own = delegationsTo(ownTargets(statement), statement)
+  return [...announced(statement), ...own, ...(own.length > 0 ? [] : pointers(statement)), ...toNamedFile(statement)]
+})
+
+const parts: ReadonlySet<Topic | null> = new Set<Topic | null>([
+  'scope',
+  'out-of-scope',
+  'versions',
+  'key',
+  'credit',
+  'bounty',
+  'safe-harbor',
 ])
+
+/** Under "Security model", full details are those of the model, not of the policy. */
+function isAboutPart(statement: Statement): boolean {
+  const named = spansOf(statement, 'policyWord')
+  if (named.length === 0 || !parts.has(topicAround(statement))) return false
+  return named.every((span) => says(statement, 'fullDetails', textAt(statement, span)))
+}
+
+/** "[The policy of record](../SECURITY.md): versions, how to report …" */
+function pointers(statement: Statement): Delegation[] {
+  if (isCell(statement) || isHeading(statement) || has(statement, 'moreInformation')) return []
+  if (!says(statement, 'howToReport')) return []
+  const policy = statement.links.find(({ kind, url }) => kind !== 'image' && /\/security\.md$/i.test(url))
+  return policy ? [{ span: policy.span, url: policy.url, manner: 'described', reason: quoted(statement) }] : []
+}
 
 /** The path of a document in the repository, named and not linked. */
 const documentPath = /(?<![\w./-])(?:[\w.-]{1,60}\/){1,5}[\w.-]{1,60}\.(?:md|markdown|rst|adoc|txt)(?![\w/-])/i

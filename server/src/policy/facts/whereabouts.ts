@@ -4,7 +4,9 @@ import { firstStatement, quoted, statedFact } from './fact.ts'
 
 /** Where the people can be found who are to be written to: a handle, a profile, a file that lists them. */
 export const whereabouts = firstStatement((statement) => {
-  if (!says(statement, 'getInTouch')) return null
+  const { intro } = statement
+  // "Contact me:" and below it "GitHub: @octo".
+  if (!says(statement, 'getInTouch') && !(intro && says(intro, 'getInTouch', intro.sentence.text))) return null
   return namedPlace(statement) ?? (has(statement, 'listing') ? statedFact(statement, 'listing') : null)
 })
 

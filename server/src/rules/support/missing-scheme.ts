@@ -4,5 +4,7 @@
  */
 export function missingScheme(url: string): 'mailto:' | 'https://' | null {
   if (/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(url)) return 'mailto:'
-  return /^(?:www\.[a-z\d-]+\.[a-z]|(?:github|gitlab)\.com\/|discord\.gg\/)/i.test(url) ? 'https://' : null
+  return /^(?:www\.[a-z\d-]+\.[a-z]|(?:github|gitlab|discord|hackerone|bugcrowd)\.com\/|discord\.gg\/)/i.test(url)
+    ? 'https://'
+    : null
 }

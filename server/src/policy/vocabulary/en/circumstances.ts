@@ -28,5 +28,7 @@ export const circumstances = {
     '(?:repositor(?:y|ies)|projects) (?:within|in|of|across|under) (?:the|our) (?:\\w+ )?(?:organi[sz]ation|ecosystem)',
     '(?:our|this|the) (?:live |public |official )?(?:web ?site|web application|hosted service|infrastructure|platforms?)',
     'is (?:primarily |mainly |only )?documentation',
+    '(?:no|not any) (?:\\w+ )?releases? yet',
+    'not (?:yet )?(?:been )?released(?: yet)?',
   ),
 } satisfies Partial<Record<Mark, RegExp>>

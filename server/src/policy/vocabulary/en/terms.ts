@@ -42,7 +42,7 @@ export const terms = {
     'scope (?:of (?:this|the|our) (?:policy|project|program|programme|document|bounty)|includes|covers|definition)',
     'scope(?=:)',
     'threat[ -]models?',
-    'security[ -]models?',
+    '(?<!zero[- ]trust )security[ -]models?',
     'security[ -]boundar(?:y|ies)',
     'definition of a (?:security )?vulnerability',
     'what (?:we consider|constitutes|qualifies)(?: \\w+){0,4} (?:vulnerabilit(?:y|ies)|security issues?)',
@@ -58,7 +58,7 @@ export const terms = {
   outOfScope: words(
     'out[ -]of(?:[ -]the)?[ -]scope',
     'outside (?:of )?(?:the |our )?scope',
-    "(?:do not|don['’]t|does not|doesn['’]t) (?:qualify|cover)",
+    "(?:do not|don['’]t|does not|doesn['’]t) (?:qualify(?= as | for |[.,:;]|$)|cover)",
     'not covered',
     '(?:is|are) excluded',
     '(?<!\\byou are )not interested in',

@@ -61,7 +61,8 @@ export const times = {
   disclose: words(
     '(?:public(?:ly)? )?disclos(?:e|es|ed|ing|ures?)(?! (?:it|them|this|the vulnerability|findings) to (?:us|me))',
     'embargo(?:ed|es)?',
-    'publish(?:es|ed|ing)?',
+    // To publish a fix is to fix.
+    'publish(?:es|ed|ing)?(?! (?:an? |the )?(?:fix|patch|update|(?:new |patched |fixed )?(?:version|release))\\b)',
     'publication',
     'public(?:ly)? (?:announc|exposure|report)\\w*',
     'public announcement',
