@@ -1,5 +1,5 @@
 import type { Policy } from '../../server/src/policy/policy.ts'
-import { rankOfHeading } from '../../server/src/sections/order.ts'
+import { isOfSection, rankOfHeading } from '../../server/src/sections/order.ts'
 import { beginsLine } from '../../server/src/sections/place.ts'
 import { contains } from '../../server/src/span.ts'
 import type { Span } from '../../server/src/span.ts'
@@ -61,7 +61,9 @@ function orderProblems(before: Policy, after: Policy, span: Span): readonly stri
 
 /** The ranks of the sections of the highest level below the title, as far as they are known. */
 function ranksOf({ title, headings, text }: Policy): readonly number[] {
-  const own = headings.filter((heading) => heading !== title && beginsLine(text, heading.span.start))
+  const own = headings.filter(
+    (heading) => (heading !== title || isOfSection(heading)) && beginsLine(text, heading.span.start),
+  )
   const depth = Math.min(...own.map((heading) => heading.depth))
   return own.flatMap((heading) => (heading.depth === depth ? (rankOfHeading(heading) ?? []) : []))
 }
