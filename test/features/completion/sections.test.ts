@@ -56,6 +56,33 @@ describe('completion of sections', () => {
     assert.equal(filter(`${policy}‸`), 'sec-response Response Times')
   })
 
+  it('gives who types a heading to its end nothing but that heading', () => {
+    const typing = { typing: true }
+    const found = (marked: string) => offersAt(marked, typing).map(({ filterText }) => filterText)
+    assert.ok(found(`${policy}## ‸`).includes('## Scop'))
+    for (const whole of ['Scope', 'scope ', 'Response Times'])
+      assert.ok(!labelsAt(`${policy}## ${whole}‸`, typing).some((label) => isSame(label, whole)), whole)
+    const started = '# Security Policy\n\n'
+    const reporting = 'Reporting a Vulnerability'
+    assert.deepEqual(
+      found(`${started}## Rep‸`).filter((text) => text!.includes(reporting.slice(0, -1))),
+      [`## ${reporting.slice(0, -1)}`],
+    )
+    assert.ok(!labelsAt(`${started}## ${reporting}‸`, typing).includes(reporting))
+
+    function isSame(label: string, whole: string): boolean {
+      return label.toLowerCase() === whole.trim().toLowerCase()
+    }
+  })
+
+  it('offers how to report under the heading that most people use', () => {
+    const started = '# Security Policy\n\n'
+    const after = choose(`${started}## Rep‸`, 'Reporting a Vulnerability')
+    assert.match(after, /^# Security Policy\n\n## Reporting a Vulnerability\n\n.+advisories\/new/s)
+    assert.ok(!labelsAt(`${started}‸`).includes('Reporting a Vulnerability'))
+    assert.ok(!labelsAt(`${policy}## Rep‸`).includes('Reporting a Vulnerability'))
+  })
+
   it('shows by itself at a heading and behind "sec-", not on empty lines', () => {
     const typing = { typing: true }
     assert.ok(labelsAt(`${policy}#‸`, typing).length > 0)

@@ -33,16 +33,50 @@ export function sectionOffers(cursor: Cursor, project: Project): readonly Offer[
   const states = sectionStates(policy, project)
   // Where nobody can tell whether a section is there, it is not for the server to bring it up.
   const unknown = asked ? states.filter(({ state }) => state === 'unknown') : []
-  return [...states.filter(({ state }) => state === 'missing'), ...unknown].map((state) => ({
-    label: state.name,
-    kind: CompletionItemKind.Snippet,
-    detail: state.summary,
-    documentation: documentationOf(state),
-    filterText: filterOf(state, before, marks),
-    edit: { ...line, text: textOf(state.id, policy, cursor, project, marks).replaceAll('\n', lineBreak) },
-    snippet: true,
-    preview: true,
-  }))
+  return [...states.filter(({ state }) => state === 'missing'), ...unknown]
+    .flatMap((state) => candidatesOf(state, before, marks))
+    .filter(({ words }) => asked || words === null || !isSame(words, before.slice(marks.length)))
+    .map(({ state, label, heading, words }) => ({
+      label,
+      kind: CompletionItemKind.Snippet,
+      detail: state.summary,
+      documentation: documentationOf(state),
+      filterText: words === null ? filterOf(state, marks) : `${marks} ${asked ? words : words.slice(0, -1)}`,
+      edit: {
+        ...line,
+        text: textOf({ ...state, heading }, policy, cursor, project, marks).replaceAll('\n', lineBreak),
+      },
+      snippet: true,
+      preview: true,
+    }))
+}
+
+/** A section under a heading. */
+interface Candidate {
+  readonly state: SectionState
+  readonly label: string
+  /** When it is another one than its own. */
+  readonly heading?: string
+  /**
+   * What finds it behind the marks of a heading: no more than its name, because editors also take letters that lie apart, and not its
+   * last letter while nobody asks. Who types a name to its end has a heading, and ends its line without getting more than that.
+   */
+  readonly words: string | null
+}
+
+/** What most people call the section that says how to report. */
+const usualHeading = 'Reporting a Vulnerability'
+
+function candidatesOf(state: SectionState, before: string, marks: string): readonly Candidate[] {
+  const { id, name } = state
+  if (marks === '' || / sec-?/i.test(before)) return [{ state, label: name, words: null }]
+  const own = { state, label: name, words: id === 'title' ? standardSections[id].title : name }
+  if (id !== 'communication-channels') return [own]
+  return [{ state, label: usualHeading, heading: usualHeading, words: usualHeading }, own]
+}
+
+function isSame(words: string, typed: string): boolean {
+  return words.toLowerCase() === typed.trim().toLowerCase()
 }
 
 /** The policy as if the line of the cursor were empty: what is typed there is not yet said. */
@@ -51,8 +85,15 @@ function withoutLine({ policy, line }: Cursor): Policy {
 }
 
 /** Apart from what stands on the next lines. */
-function textOf(id: SectionId, policy: Policy, { line }: Cursor, project: Project, marks: string): string {
-  const section = sectionFor(id, project)
+function textOf(
+  { id, heading }: { readonly id: SectionId; readonly heading: string | undefined },
+  policy: Policy,
+  { line }: Cursor,
+  project: Project,
+  marks: string,
+): string {
+  const standard = sectionFor(id, project)
+  const section = heading === undefined ? standard : { ...standard, title: heading }
   const { text, headings, title } = policy
   const own = placeOf(policy, section).depth
   // Who types more marks than one chooses a level, if the policy has it.
@@ -77,14 +118,8 @@ function documentationOf({ why, askedBy, legal }: SectionState): string {
   ].join('\n\n')
 }
 
-/**
- * What finds it. Behind the marks of a heading that is no more than its names: editors also take letters that lie apart, and a heading
- * of the author's own must not be taken for another one when its line ends.
- */
-function filterOf({ id, name }: SectionState, before: string, marks: string): string {
+/** What finds it where snippets are typed. */
+function filterOf({ name }: SectionState, marks: string): string {
   const { prefix } = snippets[name as keyof typeof snippets]
-  const { title } = standardSections[id]
-  if (marks === '') return `${prefix} ${name}`
-  if (/ sec-?/i.test(before)) return `${marks} ${prefix} ${name}`
-  return name === title ? `${marks} ${title}` : `${marks} ${title} ${name}`
+  return marks === '' ? `${prefix} ${name}` : `${marks} ${prefix} ${name}`
 }
