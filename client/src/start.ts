@@ -11,6 +11,7 @@ import { offerWalkthrough, openWalkthrough } from './commands/open-walkthrough.t
 import { showProblems } from './commands/show-problems.ts'
 import { showRule } from './commands/show-rule.ts'
 import { ConfiguredFiles } from './configured-files.ts'
+import { ElsewhereItem } from './elsewhere-item.ts'
 import { tellFailure } from './messages.ts'
 import { PolicyContext } from './policy-context.ts'
 import { previewCommands } from './preview/commands.ts'
@@ -28,6 +29,11 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
   const configured = new ConfiguredFiles(() => refresh(), output)
   const session = new Session(createClient, output, rulePages, () => configured.all)
   const policyContext = new PolicyContext(session)
+  const elsewhere = new ElsewhereItem((document) => session.isPolicy(document))
+  const updateItems = () => {
+    policyContext.update()
+    elsewhere.update()
+  }
   const author = authorOf(session)
   const previews = new Previews(
     {
@@ -40,7 +46,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
   )
   const refresh = () => {
     void session.refresh()
-    policyContext.update()
+    updateItems()
   }
 
   context.subscriptions.push(
@@ -48,12 +54,13 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     configured,
     session,
     policyContext,
+    elsewhere,
     previews,
     session.onDidStart(() => previews.update()),
     commands.registerCommand(checkAllCommand, () => checkAllPolicies(session, output)),
     commands.registerCommand('securityPolicy.checkDocument', async () => {
       await checkDocument(session)
-      policyContext.update()
+      updateItems()
     }),
     commands.registerCommand('securityPolicy.openWalkthrough', () => openWalkthrough(context.extension.id)),
     commands.registerCommand('securityPolicy.restart', () => session.restart()),

@@ -42,6 +42,16 @@ export function statusLine(server: ServerState, check: CheckStatus | undefined):
   }
 }
 
+/** What the status item says of a file that is called like a policy, but stands where none is looked for. */
+export function elsewhereLine(): StatusLine {
+  return {
+    text: l10n.t('Security policy: not checked'),
+    detail: l10n.t('Policies are looked for in the root, in .github and in docs.'),
+    severity: 'information',
+    command: { command: 'securityPolicy.checkDocument', title: l10n.t('Check This Document') },
+  }
+}
+
 function count(findings: number): string {
   if (findings === 0) return l10n.t('Security policy: no findings')
   return findings === 1 ? l10n.t('Security policy: 1 finding') : l10n.t('Security policy: {0} findings', findings)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { statusLine } from '../../client/src/status.ts'
+import { elsewhereLine, statusLine } from '../../client/src/status.ts'
 import type { CheckStatus } from '../../client/src/status.ts'
 
 const uri = 'file:///SECURITY.md'
@@ -22,6 +22,13 @@ describe('statusLine', () => {
     assert.equal(text, 'Security policy: not checked')
     assert.equal(detail, 'A comment in the file says so.')
     assert.equal(command?.command, 'workbench.action.openSettings')
+  })
+
+  it('offers to check a file that is called like a policy, but stands elsewhere', () => {
+    const { text, detail, command } = elsewhereLine()
+    assert.equal(text, 'Security policy: not checked')
+    assert.match(detail!, /\.github/)
+    assert.equal(command?.command, 'securityPolicy.checkDocument')
   })
 
   it('leads to the settings when it is off', () => {
