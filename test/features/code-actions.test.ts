@@ -153,6 +153,17 @@ describe('code actions', () => {
       )
     })
 
+    it('can be silenced one by one also where they fold, when few of them are listed', () => {
+      const listed = ['missing-advisory-channel', 'missing-disclosure-timeline', 'missing-report-contents']
+      const hints = ['missing-credit', 'missing-scope', 'missing-safe-harbor']
+      const some = rules.filter(({ id }) => [...listed, ...hints].includes(id))
+      const subject = subjectOf(text, some, { commands: new Set(['securityPolicy.completePolicy']) })
+      assert.deepEqual(titles(actionsOf(subject, { only }, at)).sort(), [
+        'Complete this policy…',
+        ...listed.map((rule) => `Disable ${rule} in this file`),
+      ])
+    })
+
     it('are all there for a finding that is asked about', () => {
       const subject = sparse('securityPolicy.completePolicy', 'securityPolicy.showRule')
       const all = missing(subject).filter(({ severity }) => severity === 'information' || severity === 'hint')

@@ -3,7 +3,7 @@ import type { Finding } from '../../lint/finding.ts'
 import { touches } from '../../span.ts'
 import { rangeOf, spanOf } from '../../text.ts'
 import { diagnosticSource } from '../diagnostics.ts'
-import { complete, fold } from './complete.ts'
+import { complete, fold, seenAmong } from './complete.ts'
 import { disableForLine, disableInFile } from './disable.ts'
 import { fixAll, fixAllKind, fixAllOfRule } from './fix-all.ts'
 import { quickFixes } from './quick-fixes.ts'
@@ -40,6 +40,7 @@ function actionsAt(subject: Subject, range: Range, diagnostics: readonly Diagnos
   return [
     ...apart.flatMap((finding) => quickFixes(subject, finding)),
     ...complete(subject, together),
+    ...seenAmong(together).flatMap(({ rule }) => disableInFile(subject, rule)),
     ...ofRules.flatMap(({ rule }) => fixAllOfRule(subject, rule)),
     ...ofRules.flatMap((finding) => [
       ...disableForLine(subject, finding),

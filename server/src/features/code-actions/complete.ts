@@ -38,6 +38,12 @@ export function fold({ reading }: Subject, findings: readonly Finding[], asked: 
   return { apart: findings.filter((finding) => !together.includes(finding)), together }
 }
 
+/** Of the findings that are offered as a whole, those that editors list, as long as they are few: each of them can be silenced. */
+export function seenAmong(together: readonly Finding[]): readonly Finding[] {
+  const seen = together.filter(({ severity }) => severity !== 'hint')
+  return seen.length <= mostApart ? seen : []
+}
+
 /** Adds all that is missing: by the command of a client that asks which of it, or else at once. */
 export function complete(subject: Subject, together: readonly Finding[]): readonly CodeAction[] {
   const { text, reading, client, rulePages, project, today } = subject
