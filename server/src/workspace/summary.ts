@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n'
 import type { Finding } from '../lint/finding.ts'
-import { severities } from '../rules/rule.ts'
 import type { Severity } from '../rules/rule.ts'
 
 /** How many findings of each severity there are. */
@@ -58,18 +57,22 @@ export function summaryOf(tally: Tally): string {
 }
 
 function filesChecked({ files, findings }: Tally): string {
-  const counts = severities.flatMap((severity) => (findings[severity] === 0 ? [] : words[severity](findings[severity])))
-  const found = counts.length === 0 ? l10n.t('no findings') : counts.join(', ')
-  return files === 1 ? l10n.t('1 file checked: {0}.', found) : l10n.t('{0} files checked: {1}.', files, found)
+  const { error, warning, information, hint } = findings
+  const problems = [
+    ...(error === 0 ? [] : [error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error)]),
+    ...(warning === 0 ? [] : [warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning)]),
+    ...(information === 0 ? [] : [l10n.t('{0} information', information)]),
+  ]
+  const found = problems.length === 0 ? l10n.t('no problems') : problems.join(', ')
+  const checked = files === 1 ? l10n.t('1 file checked: {0}.', found) : l10n.t('{0} files checked: {1}.', files, found)
+  return hint === 0 ? checked : `${checked} ${hintsInText(hint)}`
 }
 
-/** The words of the report in the terminal. */
-const words: Readonly<Record<Severity, (count: number) => string>> = {
-  error: (count) => (count === 1 ? l10n.t('1 error') : l10n.t('{0} errors', count)),
-  warning: (count) => (count === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', count)),
-  information: (count) => l10n.t('{0} information', count),
-  // Editors do not list them among the problems.
-  hint: (count) => (count === 1 ? l10n.t('1 hint in the text') : l10n.t('{0} hints in the text', count)),
+/** Editors do not list them among the problems. */
+function hintsInText(count: number): string {
+  return count === 1
+    ? l10n.t('1 hint is marked in the text only.')
+    : l10n.t('{0} hints are marked in the text only.', count)
 }
 
 function notChecked(files: number): string {
@@ -81,7 +84,7 @@ function notChecked(files: number): string {
 function withoutPolicy(names: readonly string[]): string {
   const listed = names.slice(0, mostNames).map((name) => `"${name}"`)
   return l10n.t(
-    'There is no security policy in {0}, so whoever finds a vulnerability there is not told where to report it. GitHub looks for SECURITY.md in .github, in the root and in docs, and then in the repository .github of the owner.',
+    'There is no security policy in {0}. GitHub looks for SECURITY.md in .github, in the root and in docs, and then in the repository .github of the owner.',
     [...listed, ...(names.length > mostNames ? ['…'] : [])].join(', '),
   )
 }
