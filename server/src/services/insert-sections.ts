@@ -61,9 +61,10 @@ function presentOnly(present: Present): string {
 
 function messageFor(inserted: readonly SectionId[], present: Present): string {
   const legal = inserted.filter((id) => standardSections[id].legal)
+  // What matters first: a status bar has little room.
   return [
-    l10n.t('Inserted: {0}.', namesOf(inserted)),
     ...(legal.length > 0 ? [l10n.t('Ask counsel before you publish {0}.', namesOf(legal))] : []),
+    l10n.t('Inserted: {0}.', namesOf(inserted)),
     ...(present.length > 0 ? [presentOnly(present)] : []),
   ].join(' ')
 }
