@@ -46,9 +46,9 @@ export function statusLine(server: ServerState, check: CheckStatus | undefined):
 export function elsewhereLine(): StatusLine {
   return {
     text: l10n.t('Security policy: not checked'),
-    detail: l10n.t('Policies are looked for in the root, in .github and in docs.'),
+    detail: l10n.t('Not in the root, .github or docs.'),
     severity: 'information',
-    command: { command: 'securityPolicy.checkDocument', title: l10n.t('Check This Document') },
+    command: { command: 'securityPolicy.checkDocument', title: l10n.t('Check It') },
   }
 }
 
