@@ -193,6 +193,7 @@ const reporting: readonly Case[] = [
   ['A maintainer will, as soon as somebody is free:\n\n- Open a draft security advisory'],
   ['If it is valid, we can add you to a new draft security advisory.'],
   ['We will credit you in our security advisories.'],
+  ['## Incident Response\n\nWithin the draft security advisory, discuss its severity.'],
   ['To be informed about vulnerabilities, subscribe to our [newsletter](https://groups.google.com/g/octo-news).'],
   // The noun "issues" is no verb, "before" no denial of what may be done
   ['Please report security issues via a GitHub Security Advisory.', 'ghsa private report'],

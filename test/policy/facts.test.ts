@@ -55,6 +55,7 @@ check('supported versions', (policy) => policy.supportedVersions?.form ?? null, 
   '# S\n\n## Rewards\n\n| Severity | Reward |\n| --- | --- |\n| High | 100 USD |': null,
   'Please include the affected version in your report.': null,
   'We recommend to always use the latest version.': null,
+  '# S\n\n## Supported Versions\n\nDocument the supported release branches here.': null,
 })
 
 check(
@@ -73,6 +74,8 @@ check('scope', (policy) => policy.scope !== null, {
   'This policy applies to all repositories of Octo.': true,
   'Please read our [threat model](docs/threats.md) first.': true,
   'We take reports about all of our products.': true,
+  'A full description of scope and eligibility is on [our site](https://octo.dev/bounty).': true,
+  'The program names the types of vulnerabilities eligible for rewards.': true,
   'Denial of service is not in scope.': false,
   'We will work with you to understand the breadth and scope of the problem.': false,
   // Trap 9

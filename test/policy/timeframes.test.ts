@@ -47,6 +47,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['After the initial assessment, we aim to provide a fix within 30 days.', 'fix 720'],
   ['I aim to confirm receipt within 14 days and to publish a fix within 90 days.', 'acknowledge 336', 'fix 2160'],
   // No promises
+  ['If it is not triaged in a couple of days, feel free to tag a maintainer.'],
   ['A copy is published 6 hours after the mailing list is told.'],
   ['24 hours following this notification, the fixes are published.'],
   ['During an incident, affected customers are notified within 72 hours and fixes follow within 3 days.'],

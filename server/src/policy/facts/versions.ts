@@ -141,8 +141,8 @@ function speaksOfVersions(statement: Statement): boolean {
   if (!spansOf(statement, 'latestVersion').some((version) => supported.some((one: Span) => near(version, one))))
     return false
   if (isHeading(statement) || isCell(statement) || isLabel(statement)) return false
-  if (has(statement, 'templateInstruction') || has(statement, 'report'))
-    return topicAround(statement) === 'versions' || says(statement, 'versionRule')
+  if (has(statement, 'templateInstruction')) return false
+  if (has(statement, 'report')) return topicAround(statement) === 'versions' || says(statement, 'versionRule')
   return !says(statement, 'versionAdvice')
 }
 

@@ -48,6 +48,8 @@ export const terms = {
     'what (?:we consider|constitutes|qualifies)(?: \\w+){0,4} (?:vulnerabilit(?:y|ies)|security issues?)',
     '(?:is|are) considered (?:a |to be )?(?:security )?vulnerabilit(?:y|ies)',
     'project scope',
+    '(?:description|details|list) of (?:the )?scope',
+    '(?:categories|classes|kinds|types) of (?:\\w+ )?(?:attacks|bugs|issues|vulnerabilities) (?:that are )?(?:accepted|covered|eligible)',
   ),
   appliesTo: words(
     '(?:policy|document|program|programme) (?:\\w+ ){0,2}(?:applies|apply|covers|is intended for|is limited to)',
@@ -285,6 +287,7 @@ export const terms = {
   ),
   templateInstruction: words(
     'use this section to tell people',
+    '^(?:describe|document|explain|list|specify) (?:[\\w-]+ ){1,6}here(?=\\.?$)',
     'tell them where to go, how often they can expect',
     '(?:\\(?please )?replace (?:this |it )?with (?:your|the actual|a real)[\\w ]*',
   ),

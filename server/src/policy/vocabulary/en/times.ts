@@ -89,6 +89,7 @@ export const times = {
   silence: words(
     "(?:do not|don['’]t|does not|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|not)(?: \\w+){0,2} (?:receive|received|hear|heard|get|gotten|got|respond|responded|reply|replied|acknowledged?)",
     'no (?:response|reply|answer|acknowledge?ment)',
+    'if (?:it|this|your (?:\\w+ )?report) (?:is|was|has) not (?:been )?(?:answered|assessed|reviewed|triaged)',
     'unresponsive',
     'fails? to (?:respond|acknowledge|reply)',
     "if (?:that|this) doesn['’]t happen",
