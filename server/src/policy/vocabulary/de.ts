@@ -180,6 +180,7 @@ export const german = defineVocabulary({
     ],
     negation: [
       'nicht(?![- ]öffentlich)',
+      'nicht(?= öffentlich (?:als|in|im|auf|posten|diskutier|mach|bekannt|besprech|teil))',
       'kein(?:e|en|er|em|es|erlei|esfalls)?',
       'niemals',
       'nie',

@@ -1,22 +1,12 @@
 import type { Span } from '../../../span.ts'
 import { touches } from '../../../span.ts'
 import { gitlabNewIssue } from '../../gitlab.ts'
-import {
-  doneByProject,
-  has,
-  isHeading,
-  locate,
-  negated,
-  says,
-  spansOf,
-  textAfter,
-  textAt,
-  textBefore,
-} from '../../statement.ts'
+import { doneByProject, has, isHeading, locate, says, spansOf, textAfter, textAt, textBefore } from '../../statement.ts'
 import type { Spoken, Statement } from '../../statement.ts'
 import type { Link } from '../../structure.ts'
 import { asksToReport, isListedForProject, linksTo, mentionAt, opensTicket, within } from './mention.ts'
 import type { Mention } from './mention.ts'
+import { isDenied } from './purpose.ts'
 
 /** Issue trackers: by the act of opening an issue, by name, or by link. */
 export function issues(statement: Statement): Mention[] {
@@ -30,7 +20,7 @@ export function issues(statement: Statement): Mention[] {
   const alone = link !== undefined && isOnlyLink(statement, link)
   if (!act && !alone && !asksToReport(statement) && !has(statement, 'firstContact')) return []
   const url = link?.url ?? trackerBehind(statement, place)
-  const isPrivate = isMadePrivate(statement, place, url ?? '') && !negated(statement, place)
+  const isPrivate = isMadePrivate(statement, place, url ?? '') && !isDenied(statement, place)
   return [
     {
       ...mentionAt(statement, 'issues', place, url, 'issues'),

@@ -118,13 +118,26 @@ function saysNoVulnerability(spoken: Spoken): boolean {
 }
 
 /** Denied in its clause, or among the examples in brackets behind what is denied: "do not publish it (issues, chats)". */
-function isDenied(spoken: Spoken, at: Span): boolean {
-  if (negated(spoken, at) || negated(spoken, withPlacesBeside(spoken, at))) return true
+export function isDenied(spoken: Spoken, at: Span): boolean {
+  if (negated(spoken, at) || negated(spoken, withPlacesBeside(spoken, at)) || isListedAsSecret(spoken, at)) return true
   const { text } = spoken.sentence
   const open = text.lastIndexOf('(', at.start)
   if (open < 0 || text.slice(open, at.start).includes(')')) return false
   const acts = (['report', 'openIssue', 'sendEmail'] as const).flatMap((mark) => spansOf(spoken, mark))
   return !acts.some((act) => act.start > open && act.start <= at.start) && negated(spoken, { start: open, end: open })
+}
+
+/** "Do not publish passwords, tokens or logs in a public issue": the commas part what is not to be published, and no clauses. */
+function isListedAsSecret(spoken: Spoken, at: Span): boolean {
+  const [negator] = spansOf(spoken, 'negation')
+  if (negator === undefined || negator.start > 12 || says(spoken, 'condition')) return false
+  const verb = (['disclose', 'include', 'report'] as const)
+    .flatMap((mark) => spansOf(spoken, mark))
+    .find(({ start }) => start >= negator.start && start <= negator.end + 2)
+  if (verb === undefined) return false
+  const listed = textAt(spoken, { start: verb.end, end: at.start })
+  const others = (['report', 'sendEmail', 'we', 'include'] as const).flatMap((mark) => spansOf(spoken, mark))
+  return !/[;:!?—–•。]|\. /.test(listed) && !others.some(({ start }) => start >= verb.end && start < at.start)
 }
 
 const placesInPublic = ['publicIssue', 'pullRequest', 'discussions', 'forum', 'chat'] as const
