@@ -10,6 +10,7 @@ import type { WorkDone } from './increments.ts'
 import { marksJson } from './json-marks.ts'
 import { asDocumentSelector, currentSelector, isSelected } from './policy-documents.ts'
 import type { Configured } from './policy-selector.ts'
+import { readOnlyMiddleware } from './read-only.ts'
 import { RestartBudget } from './restart-budget.ts'
 import { StatusItem } from './status-item.ts'
 import type { CheckStatus, ServerState } from './status.ts'
@@ -176,6 +177,7 @@ export class Session implements Disposable {
         workspaceDiagnostics: this.#pullsWorkspace,
         l10n: translations.bundle,
       },
+      middleware: readOnlyMiddleware,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n'
-import { commands, env, Uri, window, workspace } from 'vscode'
+import { commands, env, Uri, window } from 'vscode'
 import type { ViewColumn } from 'vscode'
 import { commandNames } from '../../../server/src/protocol.ts'
 import type { Author } from '../ask-server.ts'
 import { tell } from '../messages.ts'
+import { isReadOnly } from '../read-only.ts'
 import type { PageMessage } from './messages.ts'
 import { resolveRelative, surroundingsOf } from './resources.ts'
 import { moveCursor, showSource } from './source.ts'
@@ -24,7 +25,7 @@ export interface Asking {
 export async function act({ author, uri, column }: Asking, wish: Wish): Promise<void> {
   const isEdit = wish.type === 'insert' || wish.type === 'fix'
   // VS Code would edit all the same, and then fail to save.
-  if (isEdit && workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+  if (isEdit && isReadOnly(uri)) {
     tell(l10n.t('This file can only be read.'))
     return
   }
