@@ -76,6 +76,12 @@ const reporting: readonly Case[] = [
     'chat public first-contact https://matrix.to/#/#octo:matrix.org',
   ],
   // Where nobody is asked to report
+  ['Send requests for membership to distros@octo.dev.', 'email private other distros@octo.dev'],
+  [
+    'Join octo-announce@lists.octo.dev to hear of vulnerabilities, and send reports to sec@octo.dev.',
+    'email private other octo-announce@lists.octo.dev',
+    'email private report sec@octo.dev',
+  ],
   [
     'Security issues in the projects maintained by Mattermost should be reported to sec@octo.dev.',
     'email private report sec@octo.dev',

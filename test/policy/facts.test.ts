@@ -22,6 +22,11 @@ check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' 
   '[The one policy](../SECURITY.md) tells you how to report a vulnerability.': '../SECURITY.md',
   '# S\n\n## Security Model\n\nSee the [security chapter](docs/security.md) for full details.': '',
   'For the latest security information, visit our [security documentation](https://octo.dev/security).': '',
+  'Vulnerabilities should follow the process documented on <https://octo.dev/security>.': 'https://octo.dev/security',
+  'Please refer to the [security document of Octo](https://github.com/octo/community/blob/main/SECURITY.md).':
+    'https://github.com/octo/community/blob/main/SECURITY.md',
+  'Please check out our [bug reporting docs](https://octo.dev/docs/reporting).': 'https://octo.dev/docs/reporting',
+  'For our security notification process, please see [Notifications](https://octo.dev/security#notifications).': '',
   'Our security policy is described at https://octo.dev/security.': 'https://octo.dev/security',
   'This project follows the [security policy](https://github.com/octo/.github/blob/main/SECURITY.md) of Octo.':
     'https://github.com/octo/.github/blob/main/SECURITY.md',
@@ -69,6 +74,10 @@ check(
 
 check('scope', (policy) => policy.scope !== null, {
   '### Features\n\n- Zero-trust security model': false,
+  '# S\n\n## When should I report a vulnerability?\n\n- You think that you found one.': true,
+  'Please report only vulnerabilities in the engine itself.': true,
+  'Vulnerabilities in any of our products should be reported to sec@octo.dev.': true,
+  'The full scope of our VDP is on our website.': true,
   '# S\n\n## Scope\n\nAll of it.': true,
   '# S\n\n## Scope\n': false,
   'This policy applies to all repositories of Octo.': true,
@@ -88,6 +97,8 @@ check('out of scope', (policy) => policy.outOfScope !== null, {
   'This policy does not apply to:\n\n- our website': true,
   'What the engine does not protect against:\n\n- images from strangers': true,
   '### Not protected\n\n- Whoever is root already.': true,
+  'Holes in the base image should be reported to those who make it.': true,
+  'We will not act on reports about unsafe defaults.': true,
   '# S\n\n## Out of Scope\n\n- Typos': true,
   'We do not consider crashes of the command line a vulnerability.': true,
   'Issues in dependencies are out of scope.': true,
@@ -124,6 +135,9 @@ check('bounty', (policy) => policy.bounty.answer, {
   'We answer as volunteers and sell no paid support.': 'unstated',
   'You will be the first to hear of any future bug bounty programs.': 'unstated',
   'There is no bounty program.\n\n**Bounty considerations:**': 'no',
+  'We have no bug bounty program, but we will gladly reward you with a shirt.': 'no',
+  'At the moment we cannot pay bounties, and consider a reward in rare cases.': 'no',
+  'We have no bug bounty program, but the best reports will be rewarded.': 'yes',
   'We run a bug bounty program on HackerOne.': 'yes',
   'Critical issues will be rewarded with up to 500 USD.': 'yes',
   'We do not offer a bug bounty.': 'no',
@@ -169,6 +183,8 @@ check('what is not said about a reward', ({ bounty }) => bounty.lacks.join(), {
 check('credit', (policy) => policy.credit !== null, {
   'We acknowledge reporters in the release notes.': true,
   'The release comes with attribution for your discovery.': true,
+  'Please tell us whether we should mention your contribution.': true,
+  'We are happy to provide attribution.': true,
   'We will credit you in the advisory, unless you prefer otherwise.': true,
   'We will publicly thank you.': true,
   'We make every effort to acknowledge your contributions.': true,
@@ -187,6 +203,9 @@ check('credit', (policy) => policy.credit !== null, {
 check('report contents', (policy) => policy.reportContents !== null, {
   'Email the maintainers with:\n\n- the affected version\n- steps to reproduce it': true,
   '### What helps\n\n- your operating system': true,
+  "We'll need enough information to see what goes wrong.": true,
+  'Write to sec@octo.dev with the security details and the impact.': true,
+  'Write to sec@octo.dev with a description and the other details expected of a bug report.': true,
   'Please include steps to reproduce the problem.': true,
   'Your report should contain:\n\n- the affected version\n- the impact': true,
   '# S\n\n## What to include\n\nAs much as you can.': true,

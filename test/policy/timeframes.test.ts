@@ -38,6 +38,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The details of a fix are announced 14 days after it was released.', 'disclose 336'],
   ['We write to our users two days after the update.'],
   ['We prepare the announcement, usually two days before each release.'],
+  ['Please keep to a disclosure window of 90+ days.', 'disclose 2160'],
+  ['If the project does not provide any further response within 14 days, write to sec@octo.dev.'],
   // Who looks at a report answers it, if nothing else is said of an answer.
   ['We review your report within 24 hours, and fix it within 30 days.', 'acknowledge 24', 'fix 720'],
   ['We answer within 2 days. We review your report within 5 days.', 'acknowledge 48', 'triage 120'],

@@ -35,7 +35,7 @@ const longestLabel = 60
 
 function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose {
   const topic = topicAround(statement)
-  if (topic === 'out-of-scope') return 'other'
+  if (topic === 'out-of-scope' || isAnnouncementList(mention)) return 'other'
   const otherMatters =
     has(statement, 'aboutPolicy') || isUnderOtherMatters(statement) || isIntroducedOtherwise(statement)
   if (otherMatters && !has(statement, 'vulnerability')) return 'other'
@@ -48,6 +48,11 @@ function privatePurpose(statement: Statement, mention: Mention): ChannelPurpose 
   // "Security team: sec@acme.dev", with nothing else before it than the title.
   const isLabelled = section?.topic === 'title' && sentence.text.length < longestLabel
   return section === null || isLabelled || mention.kind === 'ghsa' ? 'report' : 'other'
+}
+
+/** "octo-announce@lists.octo.dev" sends, and takes nothing. */
+function isAnnouncementList({ address }: Mention): boolean {
+  return address !== null && /(?:^|[-_.])announce(?:ments?)?@/i.test(address)
 }
 
 /** "Please report it to the address below." and the address stands alone in the next line. */

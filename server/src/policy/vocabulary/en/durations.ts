@@ -49,6 +49,6 @@ export const durations: DurationWords = {
     /\b(?:every|each|per) (?:(?<days>day)|(?<weeks>week)|(?<months>month))\b/gi,
     /\b(?:(?<days>dai)|(?<weeks>week)|(?<months>month))ly\b/gi,
     // "48 hours", "two (2) business days", "24-48h".
-    new RegExp(`(?<![\\w.-])(?<low>${number})${repeated}${range}${repeated}[ -]?${kind}${unit}\\b`, 'gi'),
+    new RegExp(`(?<![\\w.-])(?<low>${number})\\+?${repeated}${range}${repeated}[ -]?${kind}${unit}\\b`, 'gi'),
   ],
 }

@@ -52,7 +52,7 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   happensByItselfAfter: /^s? (?:will|is|are|was|were|has|have|may be|can be found|published)\b/i,
   reportPage:
     /\breport(?:ing)?[-_/ ](?:a[-_ ])?(?:security|vulnerabilit|issue|bug|potential)|vulnerability[-_ ](?:report|disclosure[-_ ]form)|security[-_ /](?:report|contact)|create-report|\bvulnz\b|kwetsbaarheid-melden|submit-(?:a-)?(?:report|vulnerability)/i,
-  policyPage: /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information/i,
+  policyPage: /\bpolic(?:y|ies)\b|guidelines?|process|handling|faq|information|\bdoc(?:s|uments?|umentation)?\b/i,
   pageLabelBefore: /^\W*(?:web(?:site)?|online|portal|form)\b[^.]{0,10}$/i,
   reportThroughBefore:
     /\b(?:report|submit|disclose)\w*\b(?:(?!\b(?:documented|found|listed|published|tracked)\b)[^.]){1,60}\b(?:via|through|using|at|on)(?: \w+){0,2} $/i,
@@ -108,7 +108,8 @@ export const phrases: Readonly<Record<Phrase, RegExp>> = {
   fullDetails: /\bfull details\b/i,
   howToReport: /\bhow to report\b/i,
   // A safe harbour, a bounty or a list of versions elsewhere is a part of the policy, not the policy.
-  partOfPolicy: /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic/i,
+  partOfPolicy:
+    /\bsafe harbou?r\b|\bbounty\b|\bversions?\b(?! support)|\bembargo polic|\bsupport polic|\bnotifications?\b/i,
   policyDocument: /polic(?:y|ies)|security|disclos|report|vulnerab|whitehat|process|procedure|guideline|bounty/i,
   termsPage: /\b(?:polic(?:y|ies)|process|procedure|guidelines)\b/i,
   contactPage: /contact|psirt|bount(?:y|ies)/i,

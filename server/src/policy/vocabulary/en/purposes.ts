@@ -50,6 +50,8 @@ export const purposes = {
     'bugs? (?:reports? )?(?:and|or|&) feature',
     'feature requests?',
     'usage questions?',
+    'membership',
+    'information (?:was|has been|were) leaked',
     'support requests?',
     '(?:need|get|getting|ask for|looking for) (?:general )?(?:help|support)',
     '(?:everything|anything) else',

@@ -88,6 +88,7 @@ export const times = {
   ),
   silence: words(
     "(?:do not|don['’]t|does not|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|not)(?: \\w+){0,2} (?:receive|received|hear|heard|get|gotten|got|respond|responded|reply|replied|acknowledged?)",
+    "(?:do|does|did)(?: not|n['’]t) (?:give|offer|provide|send)(?: \\w+){0,3} (?:acknowledge?ment|answer|feedback|reply|response)",
     'no (?:response|reply|answer|acknowledge?ment)',
     'if (?:it|this|your (?:\\w+ )?report) (?:is|was|has) not (?:been )?(?:answered|assessed|reviewed|triaged)',
     'unresponsive',

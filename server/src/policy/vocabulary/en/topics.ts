@@ -75,6 +75,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       'threat model',
       'security model',
       'what constitutes',
+      'when (?:(?:should|do|must) (?:I|you|we)|to) report',
       'vulnerability definition',
       'what (?:is|counts as) a (?:security )?vulnerability',
       'security boundar(?:y|ies)',
