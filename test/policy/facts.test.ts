@@ -30,6 +30,10 @@ check('delegation', (policy) => policy.delegations.map((one) => one.url).join(' 
   'Our security policy is described at https://octo.dev/security.': 'https://octo.dev/security',
   'This project follows the [security policy](https://github.com/octo/.github/blob/main/SECURITY.md) of Octo.':
     'https://github.com/octo/.github/blob/main/SECURITY.md',
+  'Please see [SECURITY.md](https://github.com/octo/.github/blob/main/SECURITY.md).':
+    'https://github.com/octo/.github/blob/main/SECURITY.md',
+  'See [../SECURITY.md](../SECURITY.md) for our security policy.': '../SECURITY.md',
+  'The plugin was once at [SECURITY.md](https://github.com/octo/old/blob/main/SECURITY.md).': '',
   'See [CONTRIBUTING](../CONTRIBUTING.md) for information on how to report a vulnerability.': '../CONTRIBUTING.md',
   'See [docs/process.md](docs/process.md) for full details.': 'docs/process.md',
   'For more details, see our [FAQ](https://octo.dev/security/faq).': '',

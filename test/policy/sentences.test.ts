@@ -19,6 +19,9 @@ describe('cutSentences', () => {
 
   it('goes on at a name that begins with a point', () => {
     assert.deepEqual(sentences('See the .NET page. Write to us.'), ['See the .NET page.', 'Write to us.'])
+    for (const text of ['See ../a/SECURITY.md.', 'Or ../../docs/b.md for more.'])
+      assert.deepEqual(sentences(text), [text])
+    assert.deepEqual(sentences('Wait ... Go on.'), ['Wait ...', 'Go on.'])
   })
 
   it('does not take the mark of an alert for words', () => {

@@ -38,7 +38,7 @@ function goesOn(end: string, next: string, abbreviation: RegExp): boolean {
   return abbreviation.test(end) || (/[!?]$/.test(end) && /\p{Ll}/u.test(next))
 }
 
-/** ".NET": a point behind a blank, and before a letter, begins a name. */
+/** ".NET", "../SECURITY.md": points behind a blank, and before a letter or a slash, begin a name. */
 function beginsName(end: string): boolean {
-  return /(?:^|\s)\.$/.test(end)
+  return /(?:^|[\s/])\.{1,2}$/.test(end)
 }

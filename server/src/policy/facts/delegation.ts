@@ -35,13 +35,19 @@ function isAboutPart(statement: Statement): boolean {
   return named.every((span) => says(statement, 'fullDetails', textAt(statement, span)))
 }
 
-/** "[The policy of record](../SECURITY.md): versions, how to report …" */
+/** "[The policy of record](../SECURITY.md): versions, how to report …", or nothing but "See [SECURITY.md](../SECURITY.md)." */
 function pointers(statement: Statement): Delegation[] {
   if (isCell(statement) || isHeading(statement) || has(statement, 'moreInformation')) return []
-  if (!says(statement, 'howToReport')) return []
   const policy = statement.links.find(({ kind, url }) => kind !== 'image' && /\/security\.md$/i.test(url))
-  return policy ? [{ span: policy.span, url: policy.url, manner: 'described', reason: quoted(statement) }] : []
+  if (policy === undefined) return []
+  const isAll = has(statement, 'elsewhere') && statement.sentence.text.length <= policy.text.length + mostAround
+  return isAll || says(statement, 'howToReport')
+    ? [{ span: policy.span, url: policy.url, manner: 'described', reason: quoted(statement) }]
+    : []
 }
+
+/** "Please refer to ….": so many characters around a link ask for nothing but to follow it. */
+const mostAround = 20
 
 /** The path of a document in the repository, named and not linked. */
 const documentPath = /(?<![\w./-])(?:[\w.-]{1,60}\/){1,5}[\w.-]{1,60}\.(?:md|markdown|rst|adoc|txt)(?![\w/-])/i
