@@ -15,7 +15,7 @@ import { sentenceAt } from './support/sentence.ts'
 /** What an assistant said, or a mark that its page left. */
 interface Leftover {
   readonly at: Span
-  readonly kind: 'paragraph' | 'sentence' | 'mark'
+  readonly kind: 'paragraph' | 'sentence' | 'mark' | 'end'
 }
 
 /** What stands for a source in an answer, and is copied along with it. */
@@ -27,6 +27,11 @@ const mostSentences = 3
 const ruleBefore = /(?:^|\n[ \t\r]*\n) {0,3}(?:-{3,20}|\*{3,20}|_{3,20})[ \t]*\r?\n\s*$/
 const ruleAfter = /^[ \t]*\r?\n[ \t\r]*\n {0,3}(?:-{3,20}|\*{3,20}|_{3,20})[ \t]*(?=\r?\n|$)/
 
+/** What closes, in the orders to a tool that writes files, the text that it is to write. */
+const closingTags = /(?<=\n)(?:<\/(?:content|file_content|file|document|parameter|invoke)>\s{0,4}){1,4}$/
+/** More characters than such tags have, with blank lines behind them. */
+const longestEnd = 200
+
 const leftoversPerBlock = perBlock((block) => [...remarksIn(block), ...marksIn(block)])
 
 export default defineRule({
@@ -36,21 +41,21 @@ export default defineRule({
   sources: [certGuide],
   per: 'policy',
   *check({ policy }) {
-    for (const { start, values } of leftoversPerBlock(policy)) {
-      for (const { at, kind } of values) {
-        const place = shiftSpan(at, start)
-        yield {
-          at: place,
-          message:
-            kind === 'mark'
-              ? l10n.t('This mark of a chat assistant says nothing to readers: delete it.')
-              : l10n.t('This speaks to the author of the policy, not to its readers: delete it.'),
-          fixes: () => fixesFor(policy, place, kind),
-        }
-      }
-    }
+    const inBlocks = leftoversPerBlock(policy).flatMap(({ start, values }) =>
+      values.map(({ at, kind }) => ({ at: shiftSpan(at, start), kind })),
+    )
+    for (const { at, kind } of [...inBlocks, ...endOf(policy)])
+      yield { at, message: messages[kind](), fixes: () => fixesFor(policy, at, kind) }
   },
 })
+
+const toAuthor = () => l10n.t('This speaks to the author of the policy, not to its readers: delete it.')
+const messages: Readonly<Record<Leftover['kind'], () => string>> = {
+  paragraph: toAuthor,
+  sentence: toAuthor,
+  mark: () => l10n.t('This mark of a chat assistant says nothing to readers: delete it.'),
+  end: () => l10n.t('The tool that wrote this file left this at its end, and it says nothing to readers: delete it.'),
+}
 
 /** Paragraphs and sentences in which an assistant speaks. */
 function remarksIn({ passages, text }: BlockReading): readonly Leftover[] {
@@ -72,12 +77,24 @@ function marksIn(block: BlockReading): readonly Leftover[] {
   return [...findInProse(block, sourceMark)].map(({ span }) => ({ at: span, kind: 'mark' }))
 }
 
+/** Tags alone at the end of the text that close nothing in it. */
+function endOf({ text, markdown }: Policy): readonly Leftover[] {
+  const from = Math.max(text.length - longestEnd, 0)
+  const found = closingTags.exec(text.slice(from))
+  if (found === null || markdown.blocks.at(-1)?.block.tree.children.at(-1)?.type === 'code') return []
+  const closed = found[0].match(/\w+/g) ?? []
+  if (closed.some((name) => text.includes(`<${name}`))) return []
+  const start = from + found.index
+  return [{ at: { start, end: start + found[0].trimEnd().length }, kind: 'end' }]
+}
+
 function fixesFor(policy: Policy, at: Span, kind: Leftover['kind']): readonly Fix[] {
   const { text } = policy
   if (kind === 'mark') {
     const start = text[at.start - 1] === ' ' ? at.start - 1 : at.start
     return [{ title: l10n.t('Delete the mark'), edits: [{ start, end: at.end, text: '' }], safe: true }]
   }
+  if (kind === 'end') return [{ title: l10n.t('Delete it'), edits: [deletion(text, at)], safe: true }]
   const span = kind === 'paragraph' ? withRule(text, at) : (sentenceAt(policy, at.start)?.span ?? null)
   return span === null ? [] : [{ title: l10n.t('Delete it'), edits: [deletion(text, span, true)] }]
 }
