@@ -1,5 +1,5 @@
-import { languages, window } from 'vscode'
-import type { Disposable, TextDocument } from 'vscode'
+import { languages, RelativePattern, Uri, window } from 'vscode'
+import type { Disposable, DocumentFilter, TextDocument } from 'vscode'
 import { hasPolicyName } from './policy-selector.ts'
 import { elsewhereLine } from './status.ts'
 import { isOff } from './subject.ts'
@@ -28,11 +28,19 @@ export class ElsewhereItem implements Disposable {
       hasPolicyName(document.uri.fsPath) &&
       !this.#isPolicy(document) &&
       !isOff(document)
-    this.#item.selector = isElsewhere ? { scheme: document.uri.scheme, pattern: document.uri.fsPath } : []
+    this.#item.selector = isElsewhere ? only(document.uri) : []
   }
 
   dispose(): void {
     this.#listener.dispose()
     this.#item.dispose()
+  }
+}
+
+/** What stands in the path of a folder is none of a glob's signs. */
+function only(file: Uri): DocumentFilter {
+  return {
+    scheme: file.scheme,
+    pattern: new RelativePattern(Uri.joinPath(file, '..'), file.path.slice(file.path.lastIndexOf('/') + 1)),
   }
 }
