@@ -30,6 +30,8 @@ const reporting: readonly Case[] = [
   ],
   ['Report it with our [web form](https://octo.dev/report).', 'form private report https://octo.dev/report'],
   ['Report it at https://g.co/vulnz.', 'form private report https://g.co/vulnz'],
+  ['Do not open public issues, file public Jira tickets, or write to lists.', 'issues public forbidden'],
+  ['Please report it in our Jira.', 'form private report'],
   [
     'Tell us through our [vulnerability reporting page](https://octo.dev/vulns), please report there.',
     'form private report https://octo.dev/vulns',

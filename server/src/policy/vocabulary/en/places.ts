@@ -15,6 +15,7 @@ export const places = {
   ),
   publicIssue: words(
     '(?:public|regular|normal|github|gitlab|git ?hub) (?:github |gitlab )?(?:issues?|bug reports?)(?: tracker)?',
+    'public (?:jira |bugzilla )?tickets?',
     '(?:issue|bug)s? ?trackers?',
     '(?:the|our|a|any) (?:public )?trackers?',
     'issues? (?:tab|page|section)',
@@ -51,8 +52,8 @@ export const places = {
     '(?:security|reporting|researcher|submission|disclosure|vulnerability) portal',
     'msrc',
     'launchpad',
-    'bugzilla',
-    'jira',
+    '(?<!public )bugzilla',
+    '(?<!public )jira',
     '(?:service|help) desk',
     '(?:support|customer) portal',
     'microsoft security response cent(?:er|re)',
