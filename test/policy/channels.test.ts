@@ -30,6 +30,13 @@ const reporting: readonly Case[] = [
   ],
   ['Report it with our [web form](https://octo.dev/report).', 'form private report https://octo.dev/report'],
   ['Report it at https://g.co/vulnz.', 'form private report https://g.co/vulnz'],
+  ['Report it to our private list [sec@octo.dev](https://lists.octo.dev/sec).', 'email private report sec@octo.dev'],
+  ['For vulnerabilities, contact @ann on Telegram using Secret Chat.', 'chat private report'],
+  [
+    'If you got no reply within 48 hours, you can:\n\n- reach out to us on [Discord](https://discord.gg/octo1)',
+    'chat public other https://discord.gg/octo1',
+  ],
+  ['DM ann#0001 on discord for security vulnerabilities.', 'chat private report'],
   ['Do not open public issues, file public Jira tickets, or write to lists.', 'issues public forbidden'],
   ['Please report it in our Jira.', 'form private report'],
   [

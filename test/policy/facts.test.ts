@@ -284,6 +284,8 @@ check('refused times', (policy) => covered(policy, policy.refusedTimes), {
 })
 
 check('events that a publication waits for', (policy) => covered(policy, policy.disclosureEvent), {
+  'Disclosure timing is agreed in the private report.': 'Disclosure timing is agreed',
+  'This keeps the report private until a fix is released.': 'keeps the report private until a fix is released',
   '| Step | Time |\n| --- | --- |\n| Public disclosure | together, after a fix ships |': 'after a fix',
   'We publish an advisory once a fix is released.': 'once a fix is released',
   'The date of disclosure is agreed on. We coordinate the announcement with you.':
@@ -305,6 +307,7 @@ check('scope beside a threat model', (policy) => covered(policy, policy.scope), 
 })
 
 check('announcements', (policy) => covered(policy, policy.announcements), {
+  'We will credit you in the security advisory.': 'credit you in the security advisory',
   'Fixes are listed in the release notes.': 'release notes',
   '# S\n\n## Out of Scope\n\n- Code with security notices': null,
 })

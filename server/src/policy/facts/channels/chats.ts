@@ -55,15 +55,17 @@ function messageInSuchChat(statement: Statement): Mention[] {
   return [{ ...mentionAt(statement, 'chat', message, chat.url, textAt(statement, message)), visibility: 'private' }]
 }
 
-/** Names that mean nothing else when they begin with a capital letter. */
+/** Names that mean nothing else when they begin with a capital letter, or when somebody is reached "on" them. */
 const properName = /^(?:discord|slack|telegram|gitter|irc|whatsapp)$/i
 
-/** "Matrix" and "Signal" are words too: without a link they count only as labels, and where somebody is reached "on" them. */
+/** "Matrix" and "Signal" are words too: without a link they count only as labels, and where they end what somebody is reached "on". */
 function isNamedAsChat(spoken: Spoken, at: Span): boolean {
   const name = textAt(spoken, at)
-  if (properName.test(name) && name[0] !== name[0]!.toLowerCase()) return true
+  const isName = properName.test(name)
+  if (isName && name[0] !== name[0]!.toLowerCase()) return true
   if (at.start === 0 && /^ ?[:：]/.test(textAfter(spoken, at)) && spoken.passage.kind === 'item') return true
-  return says(spoken, 'chatBefore', textBefore(spoken, at)) && says(spoken, 'chatAfter', textAfter(spoken, at))
+  if (!says(spoken, 'chatBefore', textBefore(spoken, at))) return false
+  return isName || says(spoken, 'chatAfter', textAfter(spoken, at))
 }
 
 /** "Report it in private. Reach us on Slack." names no room that others are in. */

@@ -17,7 +17,8 @@ export function emails(statement: Statement): Mention[] {
     const address = mailAddress(link.url)
     if (address !== '') add(address, link.span)
   }
-  for (const { address, span } of statement.sentence.addresses) if (!isInOtherLink(statement, span)) add(address, span)
+  for (const { address, span } of statement.sentence.addresses)
+    if (!isInOtherLink(statement, address, span)) add(address, span)
   return found.length > 0 ? found : withoutAddress(statement)
 }
 
@@ -43,11 +44,13 @@ function mailAddress(url: string): string {
   }
 }
 
-function isInOtherLink({ links }: Statement, span: Span): boolean {
+/** Part of a link to a page; a link that is called like an address is that of a list, to which one can write. */
+function isInOtherLink({ links }: Statement, address: string, span: Span): boolean {
   return links.some(
     (link) =>
       link.target !== 'email' &&
       link.target !== 'relative' &&
+      link.text !== address &&
       link.span.start <= span.start &&
       span.end <= link.span.end,
   )

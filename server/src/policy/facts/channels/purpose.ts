@@ -73,6 +73,8 @@ function publicPurpose(statement: Statement, mention: Mention): ChannelPurpose {
   if (isLabelledOtherwise(statement)) return 'other'
   // "If it cannot be exploited, you can:" over a list of ways.
   if (statement.intro !== null && !isHeading(statement.intro) && has(statement.intro, 'lessSerious')) return 'other'
+  // "If you have not heard from us, you can:" reminds of a report that was made.
+  if (statement.intro !== null && has(statement.intro, 'silence')) return 'other'
   if (has(statement, 'question'))
     return said('vulnerability') || says(statement, 'securityWord') ? 'first-contact' : 'other'
   const aboutReports =

@@ -62,6 +62,7 @@ export const places = {
   directMessage: words(
     '(?:private|direct|personal)(?:ly)? (?:discord |slack |matrix |telegram )?(?:messages?|chat|dms?)',
     'dms?',
+    'secret chats?',
     'pm',
     'message (?:me|us) (?:directly|privately)',
     'privately message (?:me|us|an?|any|one|the)',

@@ -118,6 +118,8 @@ export const times = {
   ),
   disclosureTimeline: words(
     'disclosure (?:timeline|deadline|window|date)s?',
+    'disclosure timing is (?:coordinated|agreed)',
+    'keep\\w* (?:\\S+ ){0,4}(?:private|confidential|secret) (?:until|till) [^.]{1,40}\\b(?:fix|patch|releas|disclos|publi)\\w*',
     '(?:agree|coordinat|decid)\\w* (?:on )?(?:a|the) (?:\\w+ )?dates? with (?:you|the reporter)',
   ),
 } satisfies Partial<Record<Mark, RegExp>>
