@@ -308,6 +308,7 @@ check('scope beside a threat model', (policy) => covered(policy, policy.scope), 
 
 check('announcements', (policy) => covered(policy, policy.announcements), {
   'We will credit you in the security advisory.': 'credit you in the security advisory',
+  'Security updates will be posted on the [list](https://lists.octo.dev/dev).': 'Security updates will be posted on',
   'Fixes are listed in the release notes.': 'release notes',
   '# S\n\n## Out of Scope\n\n- Code with security notices': null,
 })

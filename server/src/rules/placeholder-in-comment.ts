@@ -1,4 +1,8 @@
 import * as l10n from '@vscode/l10n'
+import { isGithubTemplate } from '../policy/facts/github-template.ts'
+import type { Placeholder, Policy } from '../policy/policy.ts'
+import { sectionAt } from '../policy/sections.ts'
+import { contains } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { cncfTemplates } from './sources.ts'
 import { deletion, standsAlone } from './support/deletion.ts'
@@ -10,10 +14,12 @@ export default defineRule({
   summary: 'An HTML comment says what is still to be written.',
   sources: [cncfTemplates],
   per: 'policy',
-  *check({ policy: { text, placeholders }, project }) {
+  *check({ policy, project }) {
     if (isTemplate(project)) return
-    for (const { where, span } of placeholders) {
-      if (where !== 'comment') continue
+    const { text, placeholders } = policy
+    for (const placeholder of placeholders) {
+      const { where, span } = placeholder
+      if (where !== 'comment' || isFollowed(policy, placeholder)) continue
       yield {
         at: span,
         message: l10n.t(
@@ -25,3 +31,9 @@ export default defineRule({
     }
   },
 })
+
+/** GitHub's template says in a comment what its section is for: who wrote that section, has done what it asks for. */
+function isFollowed({ sections }: Policy, { text, span }: Placeholder): boolean {
+  const section = isGithubTemplate(text) ? sectionAt(sections, span.start) : undefined
+  return section !== undefined && sections.some((one) => contains(section.span, one.span) && !one.bodyEmpty)
+}

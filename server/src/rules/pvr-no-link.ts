@@ -35,11 +35,13 @@ export default defineRule({
 const mostMentions = 20
 
 /** The words that describe the form best; `null` when the policy links to it, or to a page beside it. */
-function mentionOfForm({ channels, headings, links, sections }: Policy): Channel | null {
+function mentionOfForm({ channels, headings, links, sections, placeholders }: Policy): Channel | null {
   const named = channels.filter(({ kind, purpose }) => kind === 'ghsa' && purpose === 'report')
   if (named.length === 0 || named.some(({ address }) => address !== null)) return null
   if (links.some(({ target }) => target === 'advisory-form')) return null
   const mentions = named.slice(0, mostMentions).filter(({ span }) => {
+    // What is still to be filled in may become something else.
+    if (placeholders.some((placeholder) => contains(placeholder.span, span))) return false
     const heading = lastOfFirst(headings, (one) => one.span.start <= span.start)
     return heading === undefined || !contains(heading.span, span)
   })

@@ -155,6 +155,7 @@ export const terms = {
     '[\\w.]{1,40}-announce\\w{0,6}',
     'advisor(?:y|ies) (?:on|at) (?:https?|our|the)',
     'link(?:s|ing)? (?:to )?the advisory',
+    'security (?:updates?|fixes|releases?) (?:will be|are) (?:posted|announced|published) (?:on|in|at|to|via|through)',
     'credit\\w* (?:\\S+ ){0,4}in (?:the|our|its|any|each) (?:[\\w-]+ ){0,2}advisor(?:y|ies)',
     '(?:known|public|past|previous|fixed|published|resolved|disclosed) (?:[\\w-]+ ){0,3}(?:vulnerabilities|security issues|cves) (?:are|can be) (?:\\w+ )?(?:listed|published|documented|tracked|found|announced)',
     'advisor(?:y|ies) (?:page|list|feed|database)',
