@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n'
+import { countFirst } from '../bisect.ts'
 import { isGithubTemplate } from '../policy/facts/github-template.ts'
 import type { Placeholder, Policy } from '../policy/policy.ts'
 import { sectionAt } from '../policy/sections.ts'
-import { contains } from '../span.ts'
 import { defineRule } from './rule.ts'
 import { cncfTemplates } from './sources.ts'
 import { deletion, standsAlone } from './support/deletion.ts'
@@ -35,5 +35,10 @@ export default defineRule({
 /** GitHub's template says in a comment what its section is for: who wrote that section, has done what it asks for. */
 function isFollowed({ sections }: Policy, { text, span }: Placeholder): boolean {
   const section = isGithubTemplate(text) ? sectionAt(sections, span.start) : undefined
-  return section !== undefined && sections.some((one) => contains(section.span, one.span) && !one.bodyEmpty)
+  if (section === undefined) return false
+  const within = sections.slice(
+    countFirst(sections, (one) => one.span.start < section.span.start),
+    countFirst(sections, (one) => one.span.start < section.span.end),
+  )
+  return within.some(({ bodyEmpty }) => !bodyEmpty)
 }
